@@ -11,6 +11,7 @@ export const knownFromRule = z
     'startOfValidity',
     'usualDisclosureDelay',
     'firstPublicAttribution',
+    'firstPublicMention',
     'publicationMonth',
     'observation',
     'compilation',
@@ -18,7 +19,7 @@ export const knownFromRule = z
   .meta({
     id: 'KnownFromRule',
     description:
-      'stated: the source dates it. startOfValidity: public on the last day its start can mean. usualDisclosureDelay: seven days after the last day it can have happened. firstPublicAttribution: never disclosed by the venue, public when first attributed. publicationMonth: the edition is known from the end of the month it was published in. observation: read off a public page on that day. compilation: no earlier public mention found, known from the day this evidence was compiled.',
+      'stated: the source dates it. startOfValidity: public on the last day its start can mean. usualDisclosureDelay: seven days after the last day it can have happened. firstPublicAttribution: no disclosure by the venue is dated before it; public when first attributed. firstPublicMention: known only from lists of incidents, public from the first dated trace of it. publicationMonth: the edition is known from the end of the month it was published in. observation: read off a public page on that day. compilation: no earlier public mention found, known from the day this evidence was compiled.',
     examples: ['stated'],
   });
 export type KnownFromRule = z.infer<typeof knownFromRule>;

@@ -71,3 +71,10 @@ export function yearsBetween(from: IsoDate, to: IsoDate): number {
 export function toIsoDate(timeMs: number): IsoDate {
   return new Date(timeMs).toISOString().slice(0, 10);
 }
+
+/** The same day of the year `years` later (earlier, when negative); 29 February becomes 28 February. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  const leap = date.endsWith('-02-29') && !isoDate.safeParse(`${year}-02-29`).success;
+  return `${year}${leap ? '-02-28' : date.slice(4)}`;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bitemporal } from './bitemporal.ts';
-import { firstDay, type IsoDate, middleDay, partialDate } from './date.ts';
+import { bitemporal, knownFromRule } from './bitemporal.ts';
+import { firstDay, type IsoDate, isoDate, middleDay, partialDate } from './date.ts';
 import { provenance } from './provenance.ts';
 import { countryCode, sizeTier, slug, venueKind } from './vocabulary.ts';
 
@@ -56,6 +56,9 @@ export const exchangeFact = z
     value: z.string().min(1).describe('The fact in words.'),
     jurisdiction: countryCode.optional().describe('The authority’s country, where there is one.'),
     sizeTier: sizeTier.optional().describe('For volume_tier_change: the tier it changed to.'),
+    promptedBy: slug
+      .optional()
+      .describe('The incident that put this fact on record; without it nobody would have looked.'),
     share: z
       .number()
       .min(0)
@@ -88,6 +91,10 @@ export const exchange = z
         closedReason: closedReason.optional(),
       })
       .describe('The span over which the venue was at risk.'),
+    knownFrom: isoDate.describe(
+      'The day from which it was publicly known to exist for another reason than being robbed. Launch (rule startOfValidity), except for a venue whose every source is a list of incidents: there the first day on which anything else of it was public, a dated fact, a volume row or its first disclosed incident (rule firstPublicMention). Keeps venues that we know only because they were robbed from looking like a forecast that came true.',
+    ),
+    knownFromRule,
     operatingBases: z.array(operatingBase).describe('Dated countries of operation, oldest first.'),
     legalSeats: z
       .array(countryCode)

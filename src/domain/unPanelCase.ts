@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './date.ts';
+import { isoDate, partialDate } from './date.ts';
 import { provenance } from './provenance.ts';
 import { countryCode } from './vocabulary.ts';
 
@@ -14,6 +14,7 @@ export const unPanelCase = z
     vectors: z.array(z.string().min(1)),
     soughtUsd: z.number().min(0).optional(),
     stolenUsd: z.number().min(0).optional(),
+    knownFrom: isoDate.describe('The day the list was published.'),
     ...provenance,
   })
   .meta({ id: 'UnPanelCase', description: 'A case of the UN Panel of Experts’ list of 2019.' });

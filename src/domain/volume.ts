@@ -35,6 +35,10 @@ export interface VolumeObservation {
   snapshot: string;
   observedOn: IsoDate;
   rank?: number | undefined;
+  /** How many venues its snapshot ranks. */
+  venuesRanked: number;
+  /** Whether absence from its snapshot is evidence of being small. */
+  fullCrossSection: boolean;
   volumeUsd24h?: number | undefined;
   confidence: 'low' | 'medium' | 'high';
 }

@@ -1,0 +1,91 @@
+import type { IsoDate } from './date.ts';
+import type { Incident } from './incident.ts';
+import type { Probability, RiskBand } from './score.ts';
+import type { TargetKind } from './vocabulary.ts';
+
+/** What an installation serves: which evidence, which model, scored for which day. */
+export interface Versions {
+  dataVersion: string;
+  modelVersion: string;
+  /** The day the stored current scores are for. */
+  scoredOn: IsoDate;
+}
+
+/** A stored score without its reasons: what rankings and histories read. */
+export interface ScoreSummary {
+  exchangeId: string;
+  asOf: IsoDate;
+  rawPoints: number;
+  riskPoints: number;
+  riskBand: RiskBand;
+  percentile: number | null;
+  probability: Probability;
+}
+
+/** What a ranking may be narrowed to and ordered by. */
+export interface ExchangeListQuery {
+  jurisdiction?: string | undefined;
+  riskBand?: RiskBand | undefined;
+  sizeTier?: number | undefined;
+  operating?: boolean | undefined;
+  /** Part of a name or alias. */
+  q?: string | undefined;
+  sort: 'riskPoints' | '-riskPoints' | 'name' | '-name';
+  limit: number;
+  offset: number;
+}
+
+/** A row of a ranking. A closed venue has no score. */
+export interface ExchangeListRow {
+  id: string;
+  name: string;
+  jurisdiction: string | null;
+  operating: boolean;
+  score: ScoreSummary | null;
+}
+
+/** What a list of incidents may be narrowed to. */
+export interface IncidentListQuery {
+  target?: string | undefined;
+  targetKinds?: TargetKind[] | undefined;
+  jurisdiction?: string | undefined;
+  actor?: string | undefined;
+  sponsor?: string | undefined;
+  attribution?: 'none' | 'suspected' | 'attributed' | undefined;
+  /** An access or theft pattern id. */
+  pattern?: string | undefined;
+  minLossUsd?: number | undefined;
+  from?: IsoDate | undefined;
+  to?: IsoDate | undefined;
+  /** Only incidents and attributions that were public that day. */
+  asOf: IsoDate;
+  limit: number;
+  offset: number;
+}
+
+/** A page of rows and how many there are in all. */
+export interface Page<Row> {
+  rows: Row[];
+  total: number;
+}
+
+export type IncidentPage = Page<Incident>;
+
+/** A record of evidence, found by the id that contributions give. */
+export interface EvidenceRecord {
+  id: string;
+  kind:
+    | 'exchangeFact'
+    | 'operatingBase'
+    | 'exchange'
+    | 'incident'
+    | 'attribution'
+    | 'jurisdictionFact'
+    | 'volume';
+  title: string;
+  from: string | null;
+  knownFrom: IsoDate;
+  cited: boolean;
+  confidence: 'low' | 'medium' | 'high';
+  sources: { title: string; url?: string | undefined; cited: boolean }[];
+}
