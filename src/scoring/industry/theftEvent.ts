@@ -1,6 +1,6 @@
 import { type IsoDate, middleDay, type PartialDate } from '../../domain/date.ts';
 import { type Incident, isTheft } from '../../domain/incident.ts';
-import type { InitialAccess, TheftMechanism } from '../../domain/vocabulary.ts';
+import { type InitialAccess, type TheftMechanism, venueKind } from '../../domain/vocabulary.ts';
 
 /** A theft at a venue of the registry, reduced to the days that matter for counting it. */
 export interface TheftEvent {
@@ -23,8 +23,9 @@ export interface TheftEvent {
 export function theftEvents(incidents: readonly Incident[]): TheftEvent[] {
   return incidents
     .flatMap((incident) => {
-      const venueId = incident.target.id;
-      return venueId === undefined || !isTheft(incident) ? [] : [toEvent(incident, venueId)];
+      const { id: venueId, kind } = incident.target;
+      const isVenue = venueId !== undefined && venueKind.safeParse(kind).success;
+      return isVenue && isTheft(incident) ? [toEvent(incident, venueId)] : [];
     })
     .sort((a, b) => compare(a.occurredOn, b.occurredOn) || compare(a.incidentId, b.incidentId));
 }

@@ -1,0 +1,37 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { AppDeps } from '../deps.ts';
+import { problemResponses } from '../http/responses.ts';
+import { createRouter } from '../http/router.ts';
+import { readyVersions } from '../http/versions.ts';
+
+const ok = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Ok', examples: [{ status: 'ok' }] });
+
+const livenessRoute = createRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'Is the process alive?',
+  tags: ['service'],
+  responses: { 200: { description: 'It is.', content: { 'application/json': { schema: ok } } } },
+});
+
+const readinessRoute = createRoute({
+  method: 'get',
+  path: '/readyz',
+  summary: 'Does the database answer, completely seeded and scored?',
+  tags: ['service'],
+  responses: {
+    200: { description: 'It does.', content: { 'application/json': { schema: ok } } },
+    ...problemResponses(),
+  },
+});
+
+/** GET /healthz and /readyz. */
+export function healthRoutes({ store }: AppDeps) {
+  return createRouter()
+    .openapi(livenessRoute, (c) => c.json({ status: 'ok' as const }, 200))
+    .openapi(readinessRoute, async (c) => {
+      await readyVersions(store);
+      return c.json({ status: 'ok' as const }, 200);
+    });
+}

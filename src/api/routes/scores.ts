@@ -1,0 +1,65 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { DAYS_PER_YEAR } from '../../domain/date.ts';
+import { operatingBaseOn } from '../../domain/exchange.ts';
+import type { AppDeps } from '../deps.ts';
+import { asOf, rejectFuture } from '../http/asOf.ts';
+import { envelopeOf } from '../http/envelope.ts';
+import { notFound } from '../http/problem.ts';
+import { problemResponses } from '../http/responses.ts';
+import { createRouter } from '../http/router.ts';
+import { readyVersions } from '../http/versions.ts';
+import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
+import { presentScore, servedScore } from '../present/score.ts';
+import type { Scorer } from '../scorer.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/exchanges/{id}/score',
+  summary: 'How likely a state actor robs an exchange, why, and how sure that is',
+  description: 'The score on a day, from what was public by then. `contributions` sum to `rawPoints − 50`.',
+  tags: ['exchanges'],
+  request: {
+    params: z.strictObject({ id: z.string().max(80).describe('Slug or alias; an alias answers 308.') }),
+    query: z.strictObject({
+      asOf,
+      model: pinnedVintage,
+      horizonDays: z.coerce.number().int().min(30).max(730).default(DAYS_PER_YEAR).meta({
+        description: 'Rescales the probability exactly, assuming a constant hazard.',
+      }),
+    }),
+  },
+  responses: {
+    200: { description: 'The score.', content: { 'application/json': { schema: envelopeOf(servedScore) } } },
+    308: { description: 'The id is an alias; Location has the slug.' },
+    ...problemResponses(400, 404),
+  },
+});
+
+/** GET /v1/exchanges/{id}/score. */
+export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
+  return createRouter().openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    const query = c.req.valid('query');
+    const vintage = vintageNamed(model, query.model);
+    if (query.asOf) rejectFuture('asOf', query.asOf, today());
+    const [found, versions] = await Promise.all([store.exchanges.resolve(id), readyVersions(store)]);
+    if (found === undefined) throw notFound('exchange', id);
+    if (found.isAlias) return c.redirect(`/v1/exchanges/${found.id}/score${new URL(c.req.url).search}`, 308);
+    const { dataVersion, modelVersion, scoredOn } = versions;
+    const day = query.asOf ?? scoredOn;
+    const evidence = await store.exchanges.evidence(found.id);
+    if (evidence === undefined) throw notFound('exchange', id);
+    const score = await scorer.scoreOn(evidence, {
+      dataVersion,
+      asOf: day,
+      horizonDays: query.horizonDays,
+      vintage,
+    });
+    const data = presentScore(score, {
+      name: evidence.venue.name,
+      jurisdiction: operatingBaseOn(evidence.venue, day)?.code ?? null,
+    });
+    return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
+  });
+}

@@ -1,0 +1,56 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { isoDate } from '../../domain/date.ts';
+import type { AppDeps } from '../deps.ts';
+import { envelopeOf } from '../http/envelope.ts';
+import { problemResponses } from '../http/responses.ts';
+import { createRouter } from '../http/router.ts';
+import { readyVersions } from '../http/versions.ts';
+
+const status = z
+  .strictObject({
+    scoredOn: isoDate.describe('The day the stored scores are for.'),
+    newestVintage: z.string(),
+    evidence: z.strictObject({
+      compiledOn: isoDate,
+      incidentsThrough: isoDate.describe('Incidents were collected systematically through this day.'),
+      newestIncident: z.strictObject({ id: z.string(), occurredOn: z.string() }).nullable(),
+    }),
+    counts: z.record(z.string(), z.int()).describe('Records by kind.'),
+  })
+  .meta({ id: 'Status', description: 'What is being served.' });
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/status',
+  summary: 'Versions, counts and the age of the evidence',
+  tags: ['service'],
+  request: { query: z.strictObject({}) },
+  responses: {
+    200: { description: 'The status.', content: { 'application/json': { schema: envelopeOf(status) } } },
+    ...problemResponses(400),
+  },
+});
+
+/** GET /v1/status. */
+export function statusRoutes({ store, model, today }: AppDeps) {
+  return createRouter().openapi(route, async (c) => {
+    const { scoredOn, dataVersion, modelVersion } = await readyVersions(store);
+    const [counts, compilation, { rows }] = await Promise.all([
+      store.counts(),
+      store.compilation(),
+      store.incidents.list({ asOf: today(), limit: 1, offset: 0 }),
+    ]);
+    const data = {
+      scoredOn,
+      newestVintage: model.vintages.at(-1)?.id ?? '',
+      evidence: {
+        compiledOn: compilation.compiledOn,
+        incidentsThrough: compilation.incidentsThrough,
+        newestIncident: rows[0] ? { id: rows[0].id, occurredOn: rows[0].occurredOn } : null,
+      },
+      counts,
+    };
+    return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
+  });
+}

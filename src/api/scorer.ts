@@ -1,0 +1,118 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
+import { operatingBaseOn } from '../domain/exchange.ts';
+import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
+import type { Score } from '../domain/score.ts';
+import { type IndustryContext, industryContext } from '../scoring/industry/industryContext.ts';
+import { scoreSummary, scoreVenue } from '../scoring/scoreVenue.ts';
+import type { Store } from './deps.ts';
+import type { RankedVenue } from './ranking.ts';
+
+/** Days whose context is kept; a context is a few hundred kilobytes. */
+const MOST_CONTEXTS = 64;
+const MOST_RANKINGS = 8;
+
+/** Computes what is not stored, keeping what all scores of a day share for as long as the evidence stands. */
+export interface Scorer {
+  /** The evidence on the industry as a whole. */
+  industryOf(dataVersion: string): Promise<IndustryEvidence>;
+  /** The industry on a day, as this version of the evidence has it. */
+  contextOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<IndustryContext>;
+  /** Every venue open on a day with its score then, riskiest first. */
+  rankingOn(dataVersion: string, asOf: IsoDate): Promise<RankedVenue[]>;
+  /** A venue's score on a day. */
+  scoreOn(evidence: VenueEvidence, request: ScoreRequest): Promise<Score>;
+}
+
+export interface ScoreRequest {
+  dataVersion: string;
+  asOf: IsoDate;
+  horizonDays: number;
+  vintage?: ModelVintage | undefined;
+}
+
+/** A scorer over a store and a model. Its memory is bounded and holds only derived values. */
+export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scores'>, model: Model): Scorer {
+  const contexts = new Map<string, Promise<IndustryContext>>();
+  const rankings = new Map<string, Promise<RankedVenue[]>>();
+  let industry: { dataVersion: string; evidence: Promise<IndustryEvidence> } | undefined;
+
+  const industryOf = (dataVersion: string): Promise<IndustryEvidence> => {
+    if (industry?.dataVersion !== dataVersion) {
+      contexts.clear();
+      const evidence = store.industry();
+      industry = { dataVersion, evidence };
+      evidence.catch(() => {
+        industry = undefined;
+      });
+    }
+    return industry.evidence;
+  };
+
+  const contextOn: Scorer['contextOn'] = (dataVersion, asOf, vintage = vintageOn(model, asOf)) => {
+    const evidence = industryOf(dataVersion);
+    const key = `${asOf} ${vintage.id}`;
+    const context =
+      contexts.get(key) ?? evidence.then((it) => industryContext(it, asOf, vintage.attributionDelay));
+    keep(contexts, key, context, MOST_CONTEXTS);
+    return context;
+  };
+
+  const rankingOn: Scorer['rankingOn'] = (dataVersion, asOf) => {
+    const key = `${dataVersion} ${asOf}`;
+    const ranking = rankings.get(key) ?? rank(dataVersion, asOf);
+    keep(rankings, key, ranking, MOST_RANKINGS);
+    return ranking;
+  };
+
+  const rank = async (dataVersion: string, asOf: IsoDate): Promise<RankedVenue[]> => {
+    const [context, venues] = await Promise.all([
+      contextOn(dataVersion, asOf),
+      store.exchanges.evidenceOfAll(),
+    ]);
+    const open = new Set(context.openVenues);
+    return venues
+      .filter(({ venue }) => open.has(venue.id))
+      .map((evidence) => ({
+        id: evidence.venue.id,
+        name: evidence.venue.name,
+        code: operatingBaseOn(evidence.venue, asOf)?.code ?? null,
+        score: scoreSummary(evidence, context, model),
+      }))
+      .sort((a, b) => b.score.rawPoints - a.score.rawPoints || (a.id < b.id ? -1 : 1));
+  };
+
+  return {
+    industryOf,
+    contextOn,
+    rankingOn,
+    async scoreOn(evidence, { dataVersion, asOf, horizonDays, vintage }) {
+      const [context, distribution] = await Promise.all([
+        contextOn(dataVersion, asOf, vintage),
+        store.scores.distribution(monthOf(asOf)),
+      ]);
+      return scoreVenue(evidence, context, model, { horizonDays, vintage, distribution });
+    },
+  };
+}
+
+/** Puts a pending value last in a cache, drops the oldest beyond `most`, and forgets it if it fails. */
+function keep<Value>(
+  cache: Map<string, Promise<Value>>,
+  key: string,
+  value: Promise<Value>,
+  most: number,
+): void {
+  cache.delete(key);
+  cache.set(key, value);
+  value.catch(() => cache.delete(key));
+  for (const oldest of cache.keys()) {
+    if (cache.size <= most) break;
+    cache.delete(oldest);
+  }
+}
+
+/** The first day of a day's month: the day whose stored scores it is ranked among. */
+export function monthOf(day: IsoDate): IsoDate {
+  return `${day.slice(0, 7)}-01`;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const settings = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(8787)
+    .describe('port to listen on; 0 picks a free one'),
+  HOST: z.string().min(1).default('localhost').describe('address to listen on'),
+  HEISTCAST_DB: z.string().min(1).default('heistcast.db').describe('SQLite file; created when missing'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('least level to log'),
+});
+export type Config = z.infer<typeof settings>;
+
+/** Reads the settings from the environment. Throws an Error that names each wrong one. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const result = settings.safeParse(environment);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`Wrong settings in the environment:\n  ${wrong.join('\n  ')}`);
+}
+
+/** The settings with their defaults and meanings, a line each. */
+export function describeConfig(): string {
+  const defaults = settings.parse({});
+  return Object.entries(settings.shape)
+    .map(([name, schema]) => {
+      const value = String(defaults[name as keyof Config]);
+      return `  ${name.padEnd(14)} ${schema.description ?? ''} (default ${value})`;
+    })
+    .join('\n');
+}

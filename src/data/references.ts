@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm';
+import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
+import type { PeerRating } from '../domain/peerRating.ts';
+import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
+import type { ThreatActor } from '../domain/threatActor.ts';
+import type { UnPanelCase } from '../domain/unPanelCase.ts';
+import type { Db } from './db.ts';
+import * as schema from './schema.ts';
+
+/** Reads what the evidence refers to and is compared with. Every list is in the order of its ids, patterns by stage first. */
+export function createReferences(db: Db) {
+  const { attackPatterns, mitreObjects, threatActors, stateTheftTotals, unPanelCases, peerRatings } = schema;
+  return {
+    async attackPatterns(): Promise<AttackPattern[]> {
+      return recordsOf(await db.select().from(attackPatterns).orderBy(attackPatterns.id));
+    },
+    async mitreObjects(): Promise<MitreObject[]> {
+      return recordsOf(await db.select().from(mitreObjects).orderBy(mitreObjects.id));
+    },
+    async threatActors(): Promise<ThreatActor[]> {
+      return recordsOf(await db.select().from(threatActors).orderBy(threatActors.id));
+    },
+    async stateTheftTotals(): Promise<StateTheftTotal[]> {
+      return recordsOf(await db.select().from(stateTheftTotals).orderBy(stateTheftTotals.id));
+    },
+    async unPanelCases(): Promise<UnPanelCase[]> {
+      return recordsOf(await db.select().from(unPanelCases).orderBy(unPanelCases.number));
+    },
+    /** Other publishers' ratings of one venue, or of all. */
+    async peerRatings(exchange?: string): Promise<PeerRating[]> {
+      const filter = exchange === undefined ? undefined : eq(peerRatings.exchangeId, exchange);
+      return recordsOf(await db.select().from(peerRatings).where(filter).orderBy(peerRatings.id));
+    },
+  };
+}
+
+function recordsOf<Document>(rows: { record: Document }[]): Document[] {
+  return rows.map((row) => row.record);
+}

@@ -1,0 +1,65 @@
+import { type IsoDate, middleDay } from '../../domain/date.ts';
+import { type Exchange, operatingBaseOn } from '../../domain/exchange.ts';
+import type { exchangeAliases, exchangeFacts, exchanges } from '../schema.ts';
+
+/** A venue's row. `today` decides which of its operating bases is the current one. */
+export function exchangeRow(
+  exchange: Exchange,
+  today: IsoDate,
+  origin: string,
+): typeof exchanges.$inferInsert {
+  const { facts: _, ...record } = exchange;
+  const { from, to } = exchange.operating;
+  return {
+    id: exchange.id,
+    name: exchange.name,
+    kind: exchange.kind,
+    jurisdiction: operatingBaseOn(exchange, today)?.code ?? null,
+    operatingFrom: from === undefined ? null : middleDay(from),
+    operatingTo: to === undefined ? null : middleDay(to),
+    peakSizeTier: exchange.peakSizeTier?.tier ?? null,
+    searchText: [exchange.id, exchange.name, ...exchange.aliases].join('\n').toLowerCase(),
+    record,
+    origin,
+  };
+}
+
+/** A row for each of a venue's dated facts. */
+export function exchangeFactRows(exchange: Exchange, origin: string): (typeof exchangeFacts.$inferInsert)[] {
+  return exchange.facts.map((record, index) => ({
+    id: `${exchange.id}/${record.id}`,
+    exchangeId: exchange.id,
+    position: index + 1,
+    kind: record.kind,
+    from: record.from,
+    to: record.to ?? null,
+    knownFrom: record.knownFrom,
+    record,
+    origin,
+  }));
+}
+
+/**
+ * What each venue can be called by, in lower case. A name that several claim belongs to the one whose id it
+ * is, else whose name it is, else to the first by id: the same in every installation.
+ */
+export function aliasRows(exchanges: Exchange[], origin: string): (typeof exchangeAliases.$inferInsert)[] {
+  const inOrder = exchanges.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const owners = new Map<string, string>();
+  const claim = (names: (exchange: Exchange) => string[]) => {
+    for (const exchange of inOrder)
+      for (const name of names(exchange).flatMap(spellings))
+        if (!owners.has(name)) owners.set(name, exchange.id);
+  };
+  claim((exchange) => [exchange.id]);
+  claim((exchange) => [exchange.name]);
+  claim((exchange) => exchange.aliases);
+  return [...owners].map(([alias, exchangeId]) => ({ alias, exchangeId, origin }));
+}
+
+function spellings(name: string): string[] {
+  const alias = name.toLowerCase();
+  const letters = alias.normalize('NFKD').replace(/\p{M}/gu, '');
+  const slug = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return slug === '' ? [alias] : [alias, slug];
+}

@@ -1,0 +1,55 @@
+import type {
+  Jurisdiction,
+  JurisdictionEvent,
+  JurisdictionIndex,
+  OversightLevel,
+} from '../../domain/jurisdiction.ts';
+import type { jurisdictionFacts, jurisdictions } from '../schema.ts';
+
+/** A dated fact about a jurisdiction, told apart by which list it belongs to. */
+export type JurisdictionFact =
+  | { kind: 'oversightLevel'; record: OversightLevel }
+  | { kind: 'event'; record: JurisdictionEvent }
+  | { kind: 'index'; record: JurisdictionIndex };
+
+/** A jurisdiction's row. */
+export function jurisdictionRow(
+  jurisdiction: Jurisdiction,
+  origin: string,
+): typeof jurisdictions.$inferInsert {
+  const { oversightLevels: _levels, events: _events, indices: _indices, ...record } = jurisdiction;
+  const { code, alpha3, name, region } = record;
+  return { code, alpha3, name, region, record, origin };
+}
+
+/** A row for each of a jurisdiction's dated facts. */
+export function jurisdictionFactRows(
+  { code, oversightLevels, events, indices }: Jurisdiction,
+  origin: string,
+): (typeof jurisdictionFacts.$inferInsert)[] {
+  const rows = (kind: JurisdictionFact['kind'], list: JurisdictionFact['record'][]) =>
+    list.map((record, index) => ({
+      id: `${code}/${record.id}`,
+      code,
+      kind,
+      position: index + 1,
+      from: 'from' in record ? record.from : null,
+      knownFrom: record.knownFrom,
+      record,
+      origin,
+    }));
+  return [...rows('oversightLevel', oversightLevels), ...rows('event', events), ...rows('index', indices)];
+}
+
+/** A jurisdiction put together again from its row and its facts, which come in order. */
+export function toJurisdiction(
+  record: Omit<Jurisdiction, 'oversightLevels' | 'events' | 'indices'>,
+  facts: JurisdictionFact[],
+): Jurisdiction {
+  return {
+    ...record,
+    oversightLevels: facts.flatMap((fact) => (fact.kind === 'oversightLevel' ? [fact.record] : [])),
+    events: facts.flatMap((fact) => (fact.kind === 'event' ? [fact.record] : [])),
+    indices: facts.flatMap((fact) => (fact.kind === 'index' ? [fact.record] : [])),
+  };
+}

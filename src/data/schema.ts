@@ -1,0 +1,251 @@
+import { isNotNull, sql } from 'drizzle-orm';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
+import type { Exchange, ExchangeFact } from '../domain/exchange.ts';
+import type { Attribution, Incident } from '../domain/incident.ts';
+import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { PeerRating } from '../domain/peerRating.ts';
+import type { RiskBand, Score } from '../domain/score.ts';
+import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
+import type { ThreatActor } from '../domain/threatActor.ts';
+import type { UnPanelCase } from '../domain/unPanelCase.ts';
+import type { TargetKind } from '../domain/vocabulary.ts';
+import type { JurisdictionFact } from './rows/jurisdiction.ts';
+import type { StoredSnapshot, StoredVolume } from './rows/volume.ts';
+
+// Every table is a document (`record`, validated before it came here) with the columns that reads filter,
+// sort or join on. `origin` is 'dataset' or the id of the submission that brought the row.
+const origin = () => text('origin').notNull();
+const record = <Document>() => text('record', { mode: 'json' }).$type<Document>().notNull();
+const exchangeId = () =>
+  text('exchange_id')
+    .notNull()
+    .references(() => exchanges.id, { onDelete: 'restrict' });
+const documents = <Document>(table: string) =>
+  sqliteTable(table, { id: text('id').primaryKey(), record: record<Document>(), origin: origin() });
+
+export const exchanges = sqliteTable(
+  'exchange',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    kind: text('kind').notNull(),
+    /** Operating base on the day the evidence was compiled. */
+    jurisdiction: text('jurisdiction'),
+    /** Middle days of the operating span, as the scoring reads it. */
+    operatingFrom: text('operating_from'),
+    operatingTo: text('operating_to'),
+    peakSizeTier: integer('peak_size_tier'),
+    /** Name, id and aliases in lower case, one a line. */
+    searchText: text('search_text').notNull(),
+    record: record<Omit<Exchange, 'facts'>>(),
+    origin: origin(),
+  },
+  (table) => [
+    index('exchange_jurisdiction').on(table.jurisdiction),
+    check('exchange_peak_size_tier', sql`${table.peakSizeTier} between 1 and 4`),
+  ],
+);
+
+export const exchangeAliases = sqliteTable(
+  'exchange_alias',
+  {
+    alias: text('alias').primaryKey(),
+    exchangeId: exchangeId(),
+    origin: origin(),
+  },
+  (table) => [index('exchange_alias_exchange').on(table.exchangeId)],
+);
+
+export const exchangeFacts = sqliteTable(
+  'exchange_fact',
+  {
+    id: text('id').primaryKey(),
+    exchangeId: exchangeId(),
+    position: integer('position').notNull(),
+    kind: text('kind').notNull(),
+    from: text('from').notNull(),
+    to: text('to'),
+    knownFrom: text('known_from').notNull(),
+    record: record<ExchangeFact>(),
+    origin: origin(),
+  },
+  (table) => [index('exchange_fact_exchange').on(table.exchangeId)],
+);
+
+export const volumeSnapshots = sqliteTable('volume_snapshot', {
+  id: text('id').primaryKey(),
+  /** The last day any of its rows was observed: from then on absence from it is known. */
+  observedOn: text('observed_on').notNull(),
+  fullCrossSection: integer('full_cross_section', { mode: 'boolean' }).notNull(),
+  /** How many of its rows have a rank. */
+  venuesRanked: integer('venues_ranked').notNull(),
+  record: record<StoredSnapshot>(),
+  origin: origin(),
+});
+
+export const volumeObservations = sqliteTable(
+  'volume_observation',
+  {
+    id: text('id').primaryKey(),
+    exchangeId: exchangeId(),
+    snapshotId: text('snapshot')
+      .notNull()
+      .references(() => volumeSnapshots.id, { onDelete: 'restrict' }),
+    observedOn: text('observed_on').notNull(),
+    rank: integer('rank'),
+    volumeUsd24h: real('volume_usd_24h'),
+    confidence: text('confidence').notNull(),
+    record: record<StoredVolume>(),
+    origin: origin(),
+  },
+  (table) => [
+    index('volume_observation_exchange').on(table.exchangeId, table.observedOn),
+    index('volume_observation_snapshot').on(table.snapshotId),
+  ],
+);
+
+export const incidents = sqliteTable(
+  'incident',
+  {
+    id: text('id').primaryKey(),
+    targetId: text('target_id').references(() => exchanges.id, { onDelete: 'restrict' }),
+    targetKind: text('target_kind').$type<TargetKind>().notNull(),
+    jurisdiction: text('jurisdiction'),
+    occurredOn: text('occurred_on').notNull(),
+    /** Middle day of what `occurredOn` can mean. */
+    occurredDay: text('occurred_day').notNull(),
+    disclosedOn: text('disclosed_on').notNull(),
+    lossUsd: real('loss_usd'),
+    access: text('access').notNull(),
+    theft: text('theft').notNull(),
+    record: record<Omit<Incident, 'attributions'>>(),
+    origin: origin(),
+  },
+  (table) => [
+    index('incident_target').on(table.targetId),
+    index('incident_occurred').on(table.occurredDay),
+    check('incident_loss', sql`${table.lossUsd} >= 0`),
+  ],
+);
+
+export const attributions = sqliteTable(
+  'attribution',
+  {
+    id: text('id').primaryKey(),
+    incidentId: text('incident_id')
+      .notNull()
+      .references(() => incidents.id, { onDelete: 'restrict' }),
+    /** Place in the incident's list, from 1. */
+    position: integer('position').notNull(),
+    actor: text('actor').notNull(),
+    actorId: text('actor_id'),
+    sponsor: text('sponsor'),
+    status: text('status').$type<Attribution['status']>().notNull(),
+    knownFrom: text('known_from').notNull(),
+    record: record<Attribution>(),
+    origin: origin(),
+  },
+  (table) => [
+    index('attribution_incident').on(table.incidentId),
+    index('attribution_actor').on(table.actorId),
+    index('attribution_sponsor').on(table.sponsor),
+    check('attribution_status', sql`${table.status} in ('suspected', 'attributed')`),
+  ],
+);
+
+export const jurisdictions = sqliteTable('jurisdiction', {
+  code: text('code').primaryKey(),
+  alpha3: text('alpha3').notNull().unique(),
+  name: text('name').notNull(),
+  region: text('region').notNull(),
+  record: record<Omit<Jurisdiction, 'oversightLevels' | 'events' | 'indices'>>(),
+  origin: origin(),
+});
+
+export const jurisdictionFacts = sqliteTable(
+  'jurisdiction_fact',
+  {
+    id: text('id').primaryKey(),
+    code: text('code')
+      .notNull()
+      .references(() => jurisdictions.code, { onDelete: 'restrict' }),
+    kind: text('kind').$type<JurisdictionFact['kind']>().notNull(),
+    position: integer('position').notNull(),
+    from: text('from'),
+    knownFrom: text('known_from').notNull(),
+    record: record<JurisdictionFact['record']>(),
+    origin: origin(),
+  },
+  (table) => [
+    index('jurisdiction_fact_code').on(table.code),
+    check('jurisdiction_fact_kind', sql`${table.kind} in ('oversightLevel', 'event', 'index')`),
+  ],
+);
+
+export const attackPatterns = documents<AttackPattern>('attack_pattern');
+export const mitreObjects = documents<MitreObject>('mitre_object');
+export const threatActors = documents<ThreatActor>('threat_actor');
+export const stateTheftTotals = documents<StateTheftTotal>('state_theft_total');
+
+export const unPanelCases = sqliteTable('un_panel_case', {
+  number: integer('number').primaryKey(),
+  record: record<UnPanelCase>(),
+  origin: origin(),
+});
+
+export const peerRatings = sqliteTable(
+  'peer_rating',
+  {
+    id: text('id').primaryKey(),
+    exchangeId: exchangeId(),
+    publisher: text('publisher').notNull(),
+    publishedOn: text('published_on').notNull(),
+    record: record<PeerRating>(),
+    origin: origin(),
+  },
+  (table) => [index('peer_rating_exchange').on(table.exchangeId)],
+);
+
+/** Derived, never evidence: rebuilt from the rest whenever evidence or model changes. */
+export const scores = sqliteTable(
+  'score',
+  {
+    exchangeId: exchangeId(),
+    asOf: text('as_of').notNull(),
+    modelVersion: text('model_version').notNull(),
+    rawPoints: real('raw_points').notNull(),
+    riskPoints: real('risk_points').notNull(),
+    riskBand: text('risk_band').$type<RiskBand>().notNull(),
+    percentile: real('percentile'),
+    probabilityState: real('probability_state').notNull(),
+    probabilityAny: real('probability_any').notNull(),
+    probabilityLow: real('probability_low').notNull(),
+    probabilityHigh: real('probability_high').notNull(),
+    /** Whether the row is a point of the stored history and outlives its day. */
+    historic: integer('historic', { mode: 'boolean' }).notNull(),
+    /** The score with its reasons; on the current day's rows only. */
+    record: text('record', { mode: 'json' }).$type<Score>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.exchangeId, table.asOf] }),
+    index('score_as_of').on(table.asOf, table.rawPoints),
+    uniqueIndex('score_current').on(table.exchangeId).where(isNotNull(table.record)),
+    check('score_kept_for_a_reason', sql`${table.historic} or ${table.record} is not null`),
+  ],
+);
+
+/** What this installation holds, a key a row. */
+export const installation = sqliteTable('installation', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+});

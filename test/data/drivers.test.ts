@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seed } from '../../src/data/seed.ts';
+import { createStore, type Store } from '../../src/data/store.ts';
+import { openD1Pool, openTestSqlite, type TestDatabase } from '../support/databases.ts';
+import { realDataset } from '../support/dataset.ts';
+import { evidenceIds } from '../support/evidenceIds.ts';
+import { currentScores, scoredOn } from '../support/scores.ts';
+
+const dataset = realDataset();
+const pool = await openD1Pool(1);
+const databases: TestDatabase[] = [];
+
+beforeAll(async () => {
+  databases.push(await openTestSqlite(), await pool.open());
+  for (const { db } of databases) {
+    await seed(db, dataset, 'v1');
+    const { scores } = createStore(db);
+    const current = currentScores(dataset);
+    await scores.replaceHistory(
+      'm1',
+      current.slice(0, 50).map(({ asOf: _, ...score }) => ({ ...score, asOf: '2025-01-01' })),
+    );
+    await scores.replaceCurrent(scoredOn, 'm1', current);
+  }
+});
+afterAll(async () => {
+  for (const database of databases) await database.close();
+  await pool.close();
+});
+
+const page = { limit: 50, offset: 20 };
+const reads: Record<string, (store: Store) => Promise<unknown>> = {
+  versions: (store) => store.versions(),
+  counts: (store) => store.counts(),
+  'exchanges.resolve': (store) => store.exchanges.resolve('Mt. Gox'),
+  'exchanges.resolve, unknown': (store) => store.exchanges.resolve('nobody'),
+  'exchanges.find': (store) => store.exchanges.find('upbit'),
+  'exchanges.evidence': (store) => store.exchanges.evidence('bybit'),
+  'exchanges.evidence, unknown': (store) => store.exchanges.evidence('nobody'),
+  'exchanges.evidenceOfAll': (store) => store.exchanges.evidenceOfAll(),
+  'exchanges.list': (store) => store.exchanges.list({ ...page, sort: '-riskPoints' }),
+  'exchanges.list, by name': (store) => store.exchanges.list({ ...page, sort: '-name', q: 'É' }),
+  'exchanges.list, filtered': (store) =>
+    store.exchanges.list({
+      limit: 9,
+      offset: 0,
+      sort: 'riskPoints',
+      jurisdiction: 'US',
+      operating: true,
+      sizeTier: 2,
+    }),
+  'incidents.find': (store) => store.incidents.find('bybit-2025-02'),
+  'incidents.list': (store) => store.incidents.list({ ...page, asOf: '2021-01-01' }),
+  'incidents.list, filtered': (store) =>
+    store.incidents.list({
+      limit: 9,
+      offset: 0,
+      asOf: '2025-12-01',
+      sponsor: 'KP',
+      attribution: 'suspected',
+      minLossUsd: 1,
+    }),
+  'incidents.atVenues': (store) => store.incidents.atVenues(),
+  'jurisdictions.find': (store) => store.jurisdictions.find('JPN'),
+  'jurisdictions.list': (store) => store.jurisdictions.list(),
+  industry: (store) => store.industry(),
+  attackPatterns: (store) => store.attackPatterns(),
+  mitreObjects: (store) => store.mitreObjects(),
+  threatActors: (store) => store.threatActors(),
+  stateTheftTotals: (store) => store.stateTheftTotals(),
+  unPanelCases: (store) => store.unPanelCases(),
+  peerRatings: (store) => store.peerRatings(),
+  'peerRatings, of one': (store) => store.peerRatings('binance'),
+  evidenceByIds: (store) => store.evidenceByIds([...evidenceIds(dataset), 'incident/none']),
+  'scores.current': (store) => store.scores.current('bybit'),
+  'scores.current, unscored': (store) => store.scores.current('mt-gox'),
+  'scores.history': (store) => store.scores.history('binance', '2024-01-01', '2026-12-31'),
+  'scores.distribution': (store) => store.scores.distribution(scoredOn),
+};
+
+it.each(Object.entries(reads))('both drivers answer %s with the same bytes', async (_name, read) => {
+  const [sqlite, d1] = await Promise.all(databases.map(({ db }) => read(createStore(db))));
+  expect(d1).toStrictEqual(sqlite);
+  expect(JSON.stringify(d1)).toBe(JSON.stringify(sqlite));
+});
