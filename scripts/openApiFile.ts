@@ -7,7 +7,12 @@ import { model } from '../src/model.ts';
 /** The OpenAPI document as the app serves it, for the file that is committed. */
 export function openApiFile(): { path: string; contents: string } {
   const { db, close } = openSqlite(':memory:');
-  const app = createApp({ store: createStore(db), model, today: () => model.vintages[0]?.fittedOn ?? '', log: () => {} });
+  const app = createApp({
+    store: createStore(db),
+    model,
+    today: () => model.vintages[0]?.fittedOn ?? '',
+    log: () => {},
+  });
   const document = app.getOpenAPI31Document(openApiInfo);
   close();
   return { path: 'openapi.json', contents: `${JSON.stringify(document, null, 2)}\n` };

@@ -23,9 +23,9 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => join('src', name));
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map(
-    (match) => ({ file, specifier: match[1] ?? match[2] ?? '' }),
-  ),
+  [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm),
+  ].map((match) => ({ file, specifier: match[1] ?? match[2] ?? '' })),
 );
 
 /** `domain` for a file of src/domain, `src` for one directly in src, a package's name for a package. */
@@ -63,8 +63,11 @@ describe('the arrows between the parts', () => {
   }
 
   it('scoring reads no clock, no chance, no environment, and promises nothing', () => {
-    const impure = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\bconsole\.|\basync\b|\bawait\b|\bPromise\b/;
-    const wrong = files.filter((file) => file.startsWith('src/scoring/') && impure.test(readFileSync(file, 'utf8')));
+    const impure =
+      /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\bconsole\.|\basync\b|\bawait\b|\bPromise\b/;
+    const wrong = files.filter(
+      (file) => file.startsWith('src/scoring/') && impure.test(readFileSync(file, 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 });

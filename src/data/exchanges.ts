@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { VenueEvidence } from '../domain/evidence.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Db } from './db.ts';
 import { listExchanges } from './exchangeList.ts';
+import { listOf } from './json.ts';
 import { exchangeAliases, exchanges } from './schema.ts';
 import { evidenceColumns, toEvidence, toVenue, venueColumns } from './venueColumns.ts';
 
@@ -19,6 +20,22 @@ export function createExchanges(db: Db) {
       return row && { id: row.id, isAlias: row.id !== idOrAlias };
     },
 
+    /** The id of the venue that each name means, in any case; a name that means none is missing. */
+    async resolveAll(names: readonly string[]): Promise<Map<string, string>> {
+      const wanted = new Map(names.map((name) => [name, name.toLowerCase()]));
+      const rows = await db
+        .select({ alias: exchangeAliases.alias, id: exchangeAliases.exchangeId })
+        .from(exchangeAliases)
+        .where(sql`${exchangeAliases.alias} in ${listOf([...new Set(wanted.values())])}`);
+      const ids = new Map(rows.map(({ alias, id }) => [alias, id]));
+      return new Map(
+        [...wanted].flatMap(([name, alias]) => {
+          const id = ids.get(alias);
+          return id === undefined ? [] : [[name, id] as const];
+        }),
+      );
+    },
+
     /** One venue with its dated facts, oldest first. */
     async find(id: string): Promise<Exchange | undefined> {
       const [row] = await db.select(venueColumns(db)).from(exchanges).where(eq(exchanges.id, id)).limit(1);
@@ -29,6 +46,16 @@ export function createExchanges(db: Db) {
     async evidence(id: string): Promise<VenueEvidence | undefined> {
       const [row] = await db.select(evidenceColumns(db)).from(exchanges).where(eq(exchanges.id, id)).limit(1);
       return row && toEvidence(row);
+    },
+
+    /** All that is known of each of these venues, in one statement and in id order; an unknown id is missing. */
+    async evidenceOf(ids: readonly string[]): Promise<VenueEvidence[]> {
+      const rows = await db
+        .select(evidenceColumns(db))
+        .from(exchanges)
+        .where(sql`${exchanges.id} in ${listOf(ids)}`)
+        .orderBy(exchanges.id);
+      return rows.map(toEvidence);
     },
 
     /** All that is known of every venue, in id order. */

@@ -26,12 +26,7 @@ export interface SqliteDb {
  * Throws when the file is no database, cannot be written, or a migration fails (which then has no effect).
  */
 export function openSqlite(path: string): SqliteDb {
-  const client = new Database(path);
-  client.pragma('journal_mode = WAL');
-  client.pragma('synchronous = NORMAL');
-  client.pragma('busy_timeout = 5000');
-  client.pragma('foreign_keys = ON');
-  migrate(client);
+  const client = openMigrated(path);
   const atomically = async (statements: readonly Statement[]) => {
     const run = client.transaction(() => {
       for (const statement of statements) {
@@ -48,6 +43,21 @@ export function openSqlite(path: string): SqliteDb {
     load: (batches) => atomically(batches.flat()),
   });
   return { db, close: () => client.close() };
+}
+
+function openMigrated(path: string): Database.Database {
+  const client = new Database(path);
+  try {
+    client.pragma('busy_timeout = 5000');
+    client.pragma('journal_mode = WAL');
+    client.pragma('synchronous = NORMAL');
+    client.pragma('foreign_keys = ON');
+    migrate(client);
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
 }
 
 function migrate(client: Database.Database): void {

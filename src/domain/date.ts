@@ -59,7 +59,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * Days from 1 March of year 0 to a day of the Gregorian calendar (years shifted to begin in March, so
+ * that the leap day comes last). Several times faster than parsing a Date; scoring asks for it a lot.
+ */
+function dayNumber(date: IsoDate): number {
+  const monthFromMarch = (Number(date.slice(5, 7)) + 9) % 12;
+  const year = Number(date.slice(0, 4)) - (monthFromMarch > 9 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + Number(date.slice(8, 10)) - 1;
 }
 
 /** Years of 365.25 days from `from` to `to`; negative when `to` is earlier. */

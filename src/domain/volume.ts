@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, type IsoDate } from './date.ts';
+import { type IsoDate, isoDate } from './date.ts';
 import { confidence, source } from './provenance.ts';
 import { slug } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { SeverityModel } from '../domain/model.ts';
 import type { ExpectedLoss } from '../domain/score.ts';
-import { lognormalQuantile } from './stats/lognormalQuantile.ts';
 import { generalisedParetoQuantile } from './stats/generalisedParetoQuantile.ts';
+import { lognormalQuantile } from './stats/lognormalQuantile.ts';
 
 /** Share of losses above the tail's threshold. */
 const TAIL_SHARE = 0.1;

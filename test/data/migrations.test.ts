@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { expect, it } from 'vitest';
 import * as schema from '../../src/data/schema.ts';
-import { migrationNames, migrationStatements } from '../support/databases.ts';
+import { migrationNames, migrationStatements } from '../support/migrations.ts';
 
 const META = new URL('../../migrations/meta/', import.meta.url);
 const readMeta = (name: string) => JSON.parse(readFileSync(new URL(name, META), 'utf8'));

@@ -1,4 +1,4 @@
-import { openTestSqlite } from '../support/databases.ts';
+import { openTestSqlite } from '../support/sqlite.ts';
 import { describeContract } from './contract.ts';
 
 describeContract('better-sqlite3', openTestSqlite);

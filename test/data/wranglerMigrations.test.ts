@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openSqlite } from '../../src/data/sqlite.ts';
-import { migrationNames, openTestSqlite } from '../support/databases.ts';
+import { migrationNames } from '../support/migrations.ts';
+import { openTestSqlite } from '../support/sqlite.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WRANGLER = createRequire(import.meta.url)

@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { DAYS_PER_YEAR } from '../../domain/date.ts';
-import { operatingBaseOn } from '../../domain/exchange.ts';
+import { DAYS_PER_YEAR, type IsoDate } from '../../domain/date.ts';
+import { type Exchange, isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
 import { envelopeOf } from '../http/envelope.ts';
-import { notFound } from '../http/problem.ts';
+import { HttpProblem, notFound } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -36,6 +36,13 @@ const route = createRoute({
   },
 });
 
+/** Says why there is no score of a venue for a day. */
+function notOpenOn({ name, operating: { from, to } }: Exchange, day: IsoDate): string {
+  if (from === undefined) return `It is not known when ${name} opened, so it has no score.`;
+  const span = to === undefined ? `since ${from}` : `from ${from} to ${to}`;
+  return `${name} was not open on ${day} (trading ${span}), so it has no score for that day.`;
+}
+
 /** GET /v1/exchanges/{id}/score. */
 export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   return createRouter().openapi(route, async (c) => {
@@ -50,6 +57,7 @@ export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const day = query.asOf ?? scoredOn;
     const evidence = await store.exchanges.evidence(found.id);
     if (evidence === undefined) throw notFound('exchange', id);
+    if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));
     const score = await scorer.scoreOn(evidence, {
       dataVersion,
       asOf: day,

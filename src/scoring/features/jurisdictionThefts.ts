@@ -1,4 +1,3 @@
-import { isStateBy } from '../industry/theftEvent.ts';
 import { evidenceId } from '../evidenceId.ts';
 import type { Feature } from '../feature.ts';
 import { logRateRatio } from '../industry/jurisdictionHistory.ts';
@@ -20,9 +19,7 @@ export const jurisdictionThefts: Feature = {
     const code = view.base?.code;
     if (code === undefined)
       return { sentence: 'Its operating base is unknown: the average of such venues is used.', evidence: [] };
-    const thefts = context.thefts.filter(
-      (event) => context.theftCodes.get(event.incidentId) === code && isStateBy(event, context.asOf),
-    );
+    const thefts = context.stateTheftsByCode.get(code) ?? [];
     const ratio = Math.exp(logRateRatio(context.histories.of(code)));
     return {
       sentence: `Run from ${code}: ${countInWords(thefts.length, 'theft')} at venues there laid to state actors, ${ratio.toFixed(1)} times the world’s rate after pooling with its region.`,

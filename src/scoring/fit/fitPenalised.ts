@@ -1,7 +1,7 @@
 import { MultivariateLinearRegression } from 'ml-regression';
-import { checkedObservations, type PenalisedData } from './fitPenalisedData.ts';
 import { dotProduct } from '../stats/dotProduct.ts';
 import { valueAt } from '../stats/valueAt.ts';
+import { checkedObservations, type PenalisedData } from './fitPenalisedData.ts';
 
 export interface PenalisedFit {
   coefficients: number[];

@@ -1,7 +1,7 @@
-import { fitPenalised, type Link, type PenalisedFit } from './fitPenalised.ts';
-import type { PenalisedData } from './fitPenalisedData.ts';
 import { inverseLogit } from '../stats/inverseLogit.ts';
 import { logit } from '../stats/logit.ts';
+import { fitPenalised, type Link, type PenalisedFit } from './fitPenalised.ts';
+import type { PenalisedData } from './fitPenalisedData.ts';
 
 /** Beyond this |η| the probability is 0 or 1 to all practical digits; weights stay above zero. */
 const MAX_ETA = 30;

@@ -1,5 +1,5 @@
-import type { SeverityModel } from '../../domain/model.ts';
 import type { IsoDate } from '../../domain/date.ts';
+import type { SeverityModel } from '../../domain/model.ts';
 import { isPublic } from '../industry/theftEvent.ts';
 import type { PanelRow } from '../panel.ts';
 import { generalisedParetoFit } from '../stats/generalisedParetoFit.ts';

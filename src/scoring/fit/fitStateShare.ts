@@ -6,8 +6,8 @@ import { type AttributionDelay, attributedBy } from '../industry/attributionDela
 import { isPublic, isStateBy } from '../industry/theftEvent.ts';
 import type { PanelRow } from '../panel.ts';
 import { designMatrix } from './designMatrix.ts';
-import { fitPenalisedLogit } from './fitPenalisedLogit.ts';
 import type { PenalisedFit } from './fitPenalised.ts';
+import { fitPenalisedLogit } from './fitPenalisedLogit.ts';
 import { toPredictor } from './toPredictor.ts';
 
 const HALF_LIFE_YEARS = 2;

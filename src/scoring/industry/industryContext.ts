@@ -5,10 +5,12 @@ import type { AttributionDelay } from './attributionDelay.ts';
 import { industryClimate } from './climate.ts';
 import { type JurisdictionHistories, jurisdictionHistories } from './jurisdictionHistory.ts';
 import { type JurisdictionStanding, standingOf } from './jurisdictionStanding.ts';
+import { type NextTheftPattern, nextTheft } from './nextTheft.ts';
 import { isAtRisk, pastVenueYears } from './pastYears.ts';
 import { patternPrevalence } from './patternPrevalence.ts';
+import { type Recurrences, recurrencesOf } from './patternRecurrence.ts';
 import { recentStateShare } from './recentStateShare.ts';
-import { isPublic, type TheftEvent, theftEvents } from './theftEvent.ts';
+import { isPublic, isStateBy, type TheftEvent, theftEvents } from './theftEvent.ts';
 
 /** What every score of a day shares: the state of the industry and of each jurisdiction. */
 export interface IndustryContext {
@@ -28,8 +30,10 @@ export interface IndustryContext {
   metBy: Map<string, readonly string[]>;
   /** Complete volume lists published by then. */
   fullCrossSections: IndustryEvidence['fullCrossSections'];
-  /** Operating base of the venue of each theft on the day it happened. */
-  theftCodes: Map<string, string | undefined>;
+  /** State thefts public by then, by operating base of the venue on the day; oldest first. */
+  stateTheftsByCode: Map<string | undefined, TheftEvent[]>;
+  recurrences: Recurrences;
+  nextTheft: NextTheftPattern[];
 }
 
 /** Sums up the industry as it could be known on a day. */
@@ -42,6 +46,13 @@ export function industryContext(
   const thefts = events.filter((event) => isPublic(event, asOf));
   const years = pastVenueYears(industry, thefts, asOf);
   const venues = new Map(industry.venues.map((venue) => [venue.id, venue]));
+  const codeOf = new Map(
+    thefts.map((event) => {
+      const venue = venues.get(event.venueId);
+      return [event.incidentId, venue && operatingBaseOn(venue, event.occurredOn)?.code];
+    }),
+  );
+  const prevalence = patternPrevalence(thefts, asOf);
   return {
     asOf,
     openVenues: industry.venues.filter((venue) => isAtRisk(venue, asOf)).map(({ id }) => id),
@@ -49,16 +60,16 @@ export function industryContext(
     climate: industryClimate(years),
     recentStateShare: recentStateShare(thefts, delay, asOf),
     histories: jurisdictionHistories(industry, years, asOf),
-    patternPrevalence: patternPrevalence(thefts, asOf),
+    patternPrevalence: prevalence,
     standings: new Map(industry.jurisdictions.map((each) => [each.code, standingOf(each, asOf)])),
     regions: new Map(industry.jurisdictions.map(({ code, region }) => [code, region])),
     metBy: new Map(industry.attackPatterns.map(({ stage, id, metBy }) => [`${stage}/${id}`, metBy])),
     fullCrossSections: industry.fullCrossSections.filter(({ observedOn }) => observedOn <= asOf),
-    theftCodes: new Map(
-      thefts.map((event) => {
-        const venue = venues.get(event.venueId);
-        return [event.incidentId, venue && operatingBaseOn(venue, event.occurredOn)?.code];
-      }),
+    stateTheftsByCode: Map.groupBy(
+      thefts.filter((event) => isStateBy(event, asOf)),
+      ({ incidentId }) => codeOf.get(incidentId),
     ),
+    recurrences: recurrencesOf(thefts, prevalence, codeOf, asOf),
+    nextTheft: nextTheft(thefts, asOf),
   };
 }

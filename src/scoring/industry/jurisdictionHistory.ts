@@ -1,6 +1,6 @@
+import { isKnown } from '../../domain/bitemporal.ts';
 import { type IsoDate, middleDay, yearsBetween } from '../../domain/date.ts';
 import type { IndustryEvidence } from '../../domain/evidence.ts';
-import { isKnown } from '../../domain/bitemporal.ts';
 import { decay } from '../halfLife.ts';
 import type { VenueYear } from './pastYears.ts';
 

@@ -1,16 +1,21 @@
 import { DAYS_PER_YEAR } from '../../domain/date.ts';
 import { type Model, vintageOn } from '../../domain/model.ts';
 import type { Contribution, Probability, RiskBand } from '../../domain/score.ts';
-import type { Feature } from '../feature.ts';
+import { featureContributions } from '../contributions.ts';
 import { hazardFeatures } from '../features/hazardFeatures.ts';
 import { shareFeatures } from '../features/shareFeatures.ts';
 import type { IndustryContext } from '../industry/industryContext.ts';
 import { probabilityWithin } from '../probabilityWithin.ts';
-import { clipPoints, pointsOf, rawPointsOf, riskBandOf } from '../riskPoints.ts';
-import { stateHazard } from '../stateHazard.ts';
+import { clipPoints, rawPointsOf, riskBandOf } from '../riskPoints.ts';
+import { type HazardParts, partsOf, stateHazard } from '../stateHazard.ts';
 import { quantile } from '../stats/quantile.ts';
+import type { VenueView } from '../venueView.ts';
 import { type JurisdictionPosterior, jurisdictionPosterior } from './jurisdictionPosterior.ts';
 import { referenceVenue } from './referenceVenue.ts';
+
+const JURISDICTION_FACTORS = new Set(
+  [...hazardFeatures, ...shareFeatures].filter(({ scope }) => scope === 'jurisdiction').map(({ id }) => id),
+);
 
 /** A jurisdiction's score: that of the reference venue based there. */
 export interface JurisdictionScore {
@@ -77,38 +82,31 @@ function scoreOf(
       low: within(quantile(draws, 0.05)),
       high: within(quantile(draws, 0.95)),
     },
-    contributions: [
-      ...contributionsOf(hazardFeatures, values.hazardValues, hazard.hazardParts, code, context),
-      ...contributionsOf(shareFeatures, values.shareValues, hazard.shareParts, code, context),
-    ],
+    contributions: jurisdictionContributions(
+      values,
+      partsOf(hazard, vintage),
+      referenceVenue(code, context.asOf),
+      context,
+    ),
     rank: { low: quantile(rank, 0.05), median: quantile(rank, 0.5), high: quantile(rank, 0.95) },
   };
 }
 
-function contributionsOf(
-  features: readonly Feature[],
-  values: readonly (number | null)[],
-  parts: readonly number[],
-  code: string,
+/** The contributions of the factors that differ by jurisdiction, without evidence on the reference venue itself. */
+function jurisdictionContributions(
+  { hazardValues, shareValues }: { hazardValues: (number | null)[]; shareValues: (number | null)[] },
+  { hazardParts, shareParts }: HazardParts,
+  view: VenueView,
   context: IndustryContext,
 ): Contribution[] {
-  const view = referenceVenue(code, context.asOf);
-  return features.flatMap((feature, j) => {
-    if (feature.scope !== 'jurisdiction') return [];
-    const { sentence, evidence } = feature.explain(view, context);
-    const points = pointsOf(parts[j] ?? 0);
-    const resolvable = evidence.filter((id) => !id.startsWith(`exchange/${view.venue.id}/`));
-    return [
-      {
-        factor: feature.id,
-        group: feature.group,
-        value: values[j] ?? null,
-        points,
-        sentence,
-        evidence: resolvable,
-      },
-    ];
-  });
+  const contributions = [
+    ...featureContributions(hazardFeatures, hazardValues, hazardParts, view, context),
+    ...featureContributions(shareFeatures, shareValues, shareParts, view, context),
+  ];
+  const own = `exchange/${view.venue.id}/`;
+  return contributions
+    .filter(({ factor }) => JURISDICTION_FACTORS.has(factor))
+    .map((each) => ({ ...each, evidence: each.evidence.filter((id) => !id.startsWith(own)) }));
 }
 
 function shareAbove(posterior: JurisdictionPosterior, row: string, column: string): number {

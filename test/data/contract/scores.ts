@@ -3,9 +3,9 @@ import { seed } from '../../../src/data/seed.ts';
 import { createStore } from '../../../src/data/store.ts';
 import type { ScoreSummary } from '../../../src/domain/listing.ts';
 import type { Score } from '../../../src/domain/score.ts';
-import type { TestDatabase } from '../../support/databases.ts';
 import { makeScore, makeVenue } from '../../support/evidence.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
+import type { TestDatabase } from '../../support/sqlite.ts';
 
 /** Current scores come and go with their day; the history stays. */
 export function scoresContract(open: () => Promise<TestDatabase>): void {

@@ -5,11 +5,11 @@ import { attributionRows, incidentRow } from '../../../src/data/rows/incident.ts
 import { attributions, exchangeFacts, incidents } from '../../../src/data/schema.ts';
 import { seed } from '../../../src/data/seed.ts';
 import { createStore } from '../../../src/data/store.ts';
-import type { TestDatabase } from '../../support/databases.ts';
 import { realDataset } from '../../support/dataset.ts';
 import { dump } from '../../support/dump.ts';
 import { makeAttribution, makeFact, makeIncident, makeScore, makeVenue } from '../../support/evidence.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
+import type { TestDatabase } from '../../support/sqlite.ts';
 
 /** Seeding again changes nothing; seeding anew replaces what was shipped and nothing else. */
 export function seedContract(open: () => Promise<TestDatabase>): void {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Db } from '../../../src/data/db.ts';
 import { exchangeAliases, exchanges, installation } from '../../../src/data/schema.ts';
 import { seed } from '../../../src/data/seed.ts';
-import type { TestDatabase } from '../../support/databases.ts';
 import { makeVenue } from '../../support/evidence.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
+import type { TestDatabase } from '../../support/sqlite.ts';
 
 /** What the two databases refuse, they refuse alike. */
 export function writesContract(open: () => Promise<TestDatabase>): void {

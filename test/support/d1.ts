@@ -1,34 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import { createD1Db } from '../../src/data/d1.ts';
-import type { Db } from '../../src/data/db.ts';
-import { openSqlite } from '../../src/data/sqlite.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-export interface TestDatabase {
-  db: Db;
-  close(): Promise<void>;
-}
-
-/** A new, empty, migrated SQLite file that is removed when closed. */
-export async function openTestSqlite(): Promise<TestDatabase & { path: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'heistcast-'));
-  const path = join(folder, 'test.db');
-  const { db, close } = openSqlite(path);
-  return {
-    db,
-    path,
-    close: async () => {
-      close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
+import { migrationStatements } from './migrations.ts';
+import type { TestDatabase } from './sqlite.ts';
 
 /** D1 databases in one workerd, offline and in memory. */
 export interface D1Pool {
@@ -62,18 +39,4 @@ export async function openD1Pool(size: number): Promise<D1Pool> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The names of the migrations, in order. */
-export function migrationNames(): string[] {
-  return readdirSync(join(ROOT, 'migrations'))
-    .filter((name) => name.endsWith('.sql'))
-    .sort();
-}
-
-/** Every statement of every migration, in order. */
-export function migrationStatements(): string[] {
-  return migrationNames().flatMap((name) =>
-    readFileSync(join(ROOT, 'migrations', name), 'utf8').split('--> statement-breakpoint'),
-  );
 }

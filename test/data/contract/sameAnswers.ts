@@ -1,37 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seed } from '../../src/data/seed.ts';
-import { createStore, type Store } from '../../src/data/store.ts';
-import { openD1Pool, openTestSqlite, type TestDatabase } from '../support/databases.ts';
-import { realDataset } from '../support/dataset.ts';
-import { evidenceIds } from '../support/evidenceIds.ts';
-import { currentScores, scoredOn } from '../support/scores.ts';
+import { seed } from '../../../src/data/seed.ts';
+import { createStore, type Store } from '../../../src/data/store.ts';
+import { realDataset } from '../../support/dataset.ts';
+import { evidenceIds } from '../../support/evidenceIds.ts';
+import { currentScores, scoredOn } from '../../support/scores.ts';
+import { openTestSqlite, type TestDatabase } from '../../support/sqlite.ts';
 
 const dataset = realDataset();
-const pool = await openD1Pool(1);
-const databases: TestDatabase[] = [];
-
-beforeAll(async () => {
-  databases.push(await openTestSqlite(), await pool.open());
-  for (const { db } of databases) {
-    await seed(db, dataset, 'v1');
-    const { scores } = createStore(db);
-    const current = currentScores(dataset);
-    await scores.replaceHistory(
-      'm1',
-      current.slice(0, 50).map(({ asOf: _, ...score }) => ({ ...score, asOf: '2025-01-01' })),
-    );
-    await scores.replaceCurrent(scoredOn, 'm1', current);
-  }
-});
-afterAll(async () => {
-  for (const database of databases) await database.close();
-  await pool.close();
-});
-
 const page = { limit: 50, offset: 20 };
 const reads: Record<string, (store: Store) => Promise<unknown>> = {
   versions: (store) => store.versions(),
   counts: (store) => store.counts(),
+  compilation: (store) => store.compilation(),
   'exchanges.resolve': (store) => store.exchanges.resolve('Mt. Gox'),
   'exchanges.resolve, unknown': (store) => store.exchanges.resolve('nobody'),
   'exchanges.find': (store) => store.exchanges.find('upbit'),
@@ -78,8 +58,30 @@ const reads: Record<string, (store: Store) => Promise<unknown>> = {
   'scores.distribution': (store) => store.scores.distribution(scoredOn),
 };
 
-it.each(Object.entries(reads))('both drivers answer %s with the same bytes', async (_name, read) => {
-  const [sqlite, d1] = await Promise.all(databases.map(({ db }) => read(createStore(db))));
-  expect(d1).toStrictEqual(sqlite);
-  expect(JSON.stringify(d1)).toBe(JSON.stringify(sqlite));
-});
+/** Whatever is asked, both drivers answer the same, byte for byte. */
+export function sameAnswersContract(openD1: () => Promise<TestDatabase>): void {
+  const databases: TestDatabase[] = [];
+
+  beforeAll(async () => {
+    databases.push(await openTestSqlite(), await openD1());
+    for (const { db } of databases) {
+      await seed(db, dataset, 'v1');
+      const { scores } = createStore(db);
+      const current = currentScores(dataset);
+      await scores.replaceHistory(
+        'm1',
+        current.slice(0, 50).map(({ asOf: _, ...score }) => ({ ...score, asOf: '2025-01-01' })),
+      );
+      await scores.replaceCurrent(scoredOn, 'm1', current);
+    }
+  });
+  afterAll(async () => {
+    for (const database of databases) await database.close();
+  });
+
+  it.each(Object.entries(reads))('both drivers answer %s with the same bytes', async (_name, read) => {
+    const [sqlite, d1] = await Promise.all(databases.map(({ db }) => read(createStore(db))));
+    expect(d1).toStrictEqual(sqlite);
+    expect(JSON.stringify(d1)).toBe(JSON.stringify(sqlite));
+  });
+}
