@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorSchemas } from '../src/ingest/editorSchemas.ts';
+import { answerPicture } from './answerPicture.ts';
 import { openApiFile } from './openApiFile.ts';
 
 /** A file that is written by this script and committed. */
@@ -10,7 +11,7 @@ interface GeneratedFile {
   contents: string;
 }
 
-const generated: GeneratedFile[] = [...editorSchemas(), openApiFile()];
+const generated: GeneratedFile[] = [...editorSchemas(), openApiFile(), answerPicture()];
 
 function isStale({ path, contents }: GeneratedFile): boolean {
   return !existsSync(path) || readFileSync(path, 'utf8') !== contents;

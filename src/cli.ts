@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { fitDataset } from './commands/fitDataset.ts';
+import { goldenScores } from './commands/goldenScores.ts';
+import { assembleEvidence } from './ingest/assembleEvidence.ts';
 import { datasetCheck } from './ingest/datasetCheck.ts';
 import { readDataset } from './ingest/readDataset.ts';
 
@@ -21,8 +24,11 @@ program
   .option('--directory <path>', 'where the dataset is', 'dataset')
   .option('--out <file>', 'where the model goes', 'model/model.json')
   .action(async ({ directory, out }: { directory: string; out: string }) => {
-    const { model } = await fitDataset(readDataset(directory), progress);
+    const dataset = readDataset(directory);
+    const { model } = await fitDataset(dataset, progress);
+    const golden = goldenScores(assembleEvidence(dataset), model);
     writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
+    writeFileSync(join(dirname(out), 'golden-scores.json'), `${JSON.stringify(golden, null, 1)}\n`);
     write(`\nwritten: ${out} (${model.version}, ${model.vintages.length} vintages)`);
   });
 
