@@ -11,7 +11,7 @@ import {
   ofVolume,
 } from './evidenceRecord.ts';
 import { asJson, listOf } from './json.ts';
-import type { JurisdictionFact } from './rows/jurisdiction.ts';
+import type { JurisdictionFact } from './records.ts';
 import {
   attributions,
   exchangeFacts,

@@ -2,8 +2,8 @@ import type { Exchange, ExchangeFact } from '../domain/exchange.ts';
 import type { Attribution, Incident } from '../domain/incident.ts';
 import type { EvidenceRecord } from '../domain/listing.ts';
 import { isCited, type Provenance } from '../domain/provenance.ts';
-import type { JurisdictionFact } from './rows/jurisdiction.ts';
-import { type StoredSnapshot, type StoredVolume, sourcesOf } from './rows/volume.ts';
+import type { JurisdictionFact, StoredSnapshot, StoredVolume } from './records.ts';
+import { sourcesOf } from './rows/volume.ts';
 
 type WithoutProvenance = Omit<EvidenceRecord, 'cited' | 'confidence' | 'sources'>;
 

@@ -2,7 +2,8 @@ import { eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Db } from './db.ts';
 import { asJson } from './json.ts';
-import { type JurisdictionFact, toJurisdiction } from './rows/jurisdiction.ts';
+import type { JurisdictionFact } from './records.ts';
+import { toJurisdiction } from './rows/jurisdiction.ts';
 import { jurisdictionFacts, jurisdictions } from './schema.ts';
 
 /** Reads jurisdictions, their dated facts oldest first. */

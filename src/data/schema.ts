@@ -19,8 +19,7 @@ import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
 import type { ThreatActor } from '../domain/threatActor.ts';
 import type { UnPanelCase } from '../domain/unPanelCase.ts';
 import type { TargetKind } from '../domain/vocabulary.ts';
-import type { JurisdictionFact } from './rows/jurisdiction.ts';
-import type { StoredSnapshot, StoredVolume } from './rows/volume.ts';
+import type { JurisdictionFact, StoredSnapshot, StoredVolume } from './records.ts';
 
 // Every table is a document (`record`, validated before it came here) with the columns that reads filter,
 // sort or join on. `origin` is 'dataset' or the id of the submission that brought the row.

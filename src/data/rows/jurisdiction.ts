@@ -1,16 +1,6 @@
-import type {
-  Jurisdiction,
-  JurisdictionEvent,
-  JurisdictionIndex,
-  OversightLevel,
-} from '../../domain/jurisdiction.ts';
+import type { Jurisdiction } from '../../domain/jurisdiction.ts';
+import type { JurisdictionFact } from '../records.ts';
 import type { jurisdictionFacts, jurisdictions } from '../schema.ts';
-
-/** A dated fact about a jurisdiction, told apart by which list it belongs to. */
-export type JurisdictionFact =
-  | { kind: 'oversightLevel'; record: OversightLevel }
-  | { kind: 'event'; record: JurisdictionEvent }
-  | { kind: 'index'; record: JurisdictionIndex };
 
 /** A jurisdiction's row. */
 export function jurisdictionRow(

@@ -1,12 +1,7 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { VolumeObservation, VolumeSnapshot } from '../../domain/volume.ts';
+import type { StoredSnapshot, StoredVolume } from '../records.ts';
 import type { volumeObservations, volumeSnapshots } from '../schema.ts';
-
-/** What is kept of a volume snapshot beside its rows. */
-export type StoredSnapshot = Omit<VolumeSnapshot, 'rows'>;
-
-/** A snapshot's line as it was published. */
-export type StoredVolume = VolumeSnapshot['rows'][number];
 
 /** The sources of a line: its own, or else those of its snapshot. */
 export function sourcesOf(snapshot: StoredSnapshot, line: StoredVolume): Source[] {
