@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorSchemas } from '../src/ingest/editorSchemas.ts';
+import { answerExamples } from './answerExamples.ts';
 import { answerPicture } from './answerPicture.ts';
 import { openApiFile } from './openApiFile.ts';
 
@@ -11,7 +12,13 @@ interface GeneratedFile {
   contents: string;
 }
 
-const generated: GeneratedFile[] = [...editorSchemas(), openApiFile(), answerPicture()];
+const examples = await answerExamples();
+const generated: GeneratedFile[] = [
+  ...editorSchemas(),
+  examples,
+  openApiFile(JSON.parse(examples.contents)),
+  answerPicture(),
+];
 
 function isStale({ path, contents }: GeneratedFile): boolean {
   return !existsSync(path) || readFileSync(path, 'utf8') !== contents;

@@ -10,11 +10,26 @@ const settings = z.object({
     .describe('port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('localhost').describe('address to listen on'),
   HEISTCAST_DB: z.string().min(1).default('heistcast.db').describe('SQLite file; created when missing'),
+  RATE_LIMIT_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(600)
+    .describe('requests a client address may make in a minute; 0 for no limit'),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('reverse proxies of yours in front, each adding to X-Forwarded-For'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('least level to log'),
 });
+const NAME_WIDTH = Math.max(...Object.keys(settings.shape).map((name) => name.length));
 export type Config = z.infer<typeof settings>;
 
 /** Reads the settings from the environment. Throws an Error that names each wrong one. */
@@ -31,7 +46,7 @@ export function describeConfig(): string {
   return Object.entries(settings.shape)
     .map(([name, schema]) => {
       const value = String(defaults[name as keyof Config]);
-      return `  ${name.padEnd(14)} ${schema.description ?? ''} (default ${value})`;
+      return `  ${name.padEnd(NAME_WIDTH)} ${schema.description ?? ''} (default ${value})`;
     })
     .join('\n');
 }

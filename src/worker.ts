@@ -2,19 +2,28 @@ import type {
   D1Database,
   ExecutionContext,
   ExportedHandler,
+  RateLimit as RateLimitBinding,
   ScheduledController,
 } from '@cloudflare/workers-types';
 import { createApp } from './api/app.ts';
-import type { Log } from './api/deps.ts';
+import type { Log, RateLimit } from './api/deps.ts';
+import { clientKey } from './api/http/clientAddress.ts';
+import { backtest } from './backtest.ts';
 import { createD1Db } from './data/d1.ts';
 import { createStore } from './data/store.ts';
 import { toIsoDate } from './domain/date.ts';
 import { model } from './model.ts';
+import { release } from './release.ts';
 import { rescore } from './rescore.ts';
 
 interface Bindings {
   DB: D1Database;
+  /** Without it nobody is limited. Its quota and period are those of wrangler.toml. */
+  RATE_LIMITER?: RateLimitBinding;
 }
+
+const QUOTA = 600;
+const WINDOW_SECONDS = 60;
 
 const today = () => toIsoDate(Date.now());
 
@@ -27,17 +36,27 @@ const log: Log = (level, message, { error, ...fields }) => {
 /** The app of an isolate, made at its first request. */
 let app: { database: D1Database; fetch: ReturnType<typeof createApp>['fetch'] } | undefined;
 
-function appOn(database: D1Database) {
+function appOn({ DB: database, RATE_LIMITER: limiter }: Bindings) {
   if (app?.database !== database) {
-    const { fetch } = createApp({ store: createStore(createD1Db(database)), model, today, log });
+    const store = createStore(createD1Db(database));
+    const limits = limiter ? { rateLimit: limitedBy(limiter) } : {};
+    const { fetch } = createApp({ store, model, backtest, today, log, release, ...limits });
     app = { database, fetch };
   }
   return app;
 }
 
+/** The platform's own counting, per address and location. It does not tell what is left. */
+const limitedBy = (limiter: RateLimitBinding): RateLimit => ({
+  quota: QUOTA,
+  windowSeconds: WINDOW_SECONDS,
+  clientOf: (c) => clientKey(c.req.header('CF-Connecting-IP') ?? 'unknown'),
+  take: async (client) => ({ allowed: (await limiter.limit({ key: client })).success }),
+});
+
 export default {
   fetch: (request: Request, bindings: Bindings, context: ExecutionContext) =>
-    appOn(bindings.DB).fetch(request, bindings, context),
+    appOn(bindings).fetch(request, bindings, context),
   scheduled: async (_controller: ScheduledController, bindings: Bindings) => {
     await rescore(createStore(createD1Db(bindings.DB)), model, today());
   },

@@ -1,19 +1,38 @@
+import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
-import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
-import { secureHeaders } from 'hono/secure-headers';
 import type { AppDeps } from './deps.ts';
-import { HttpProblem, sendProblem } from './http/problem.ts';
+import { openToPages, secured } from './http/browserSafety.ts';
+import { conditional } from './http/conditional.ts';
+import { headAsGet } from './http/headAsGet.ts';
+import { HttpProblem, isProblemStatus, sendProblem } from './http/problem.ts';
+import { rateLimited } from './http/rateLimit.ts';
+import { requestLog } from './http/requestLog.ts';
 import { createRouter } from './http/router.ts';
+import { backtestRoutes } from './routes/backtest.ts';
+import { badgeRoutes } from './routes/badge.ts';
+import { batchRoutes } from './routes/batch.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { exchangeRoutes } from './routes/exchanges.ts';
 import { healthRoutes } from './routes/health.ts';
+import { historyRoutes } from './routes/history.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { jurisdictionProfileRoutes } from './routes/jurisdictionProfiles.ts';
+import { jurisdictionScoreRoutes } from './routes/jurisdictionScores.ts';
 import { jurisdictionRoutes } from './routes/jurisdictions.ts';
+import { llmsTxtRoute } from './routes/llmsTxt.ts';
 import { modelRoutes } from './routes/model.ts';
+import { modelVintageRoutes } from './routes/modelVintage.ts';
 import { openApiRoute } from './routes/openApi.ts';
+import { outlookRoutes } from './routes/outlook.ts';
+import { referenceRoutes } from './routes/references.ts';
 import { scoreRoutes } from './routes/scores.ts';
 import { statusRoutes } from './routes/status.ts';
+import { timeseriesRoutes } from './routes/timeseries.ts';
+import { whatIfRoutes } from './routes/whatIf.ts';
 import { createScorer } from './scorer.ts';
 
 /** The whole HTTP API over its dependencies. Keeps nothing but derived values. */
@@ -22,26 +41,52 @@ export function createApp(deps: AppDeps) {
   const scorer = createScorer(deps.store, deps.model);
   app.use(
     requestId(),
-    secureHeaders(),
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }),
+    requestLog(deps.log),
+    headAsGet(),
+    except('/docs', secured()),
+    openToPages(),
     compress(),
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('Allow', methods.join(', '));
+        return sendProblem(c, 405, `${c.req.path} takes ${methods.join(' and ')}.`);
+      },
+    }),
+    rateLimited(deps.rateLimit, (c) => c.req.path === '/healthz'),
   );
+  app.use('/v1/*', conditional(deps));
   app.notFound((c) => sendProblem(c, 404, `Nothing is served at ${c.req.path}.`));
   app.onError((error, c) => {
     if (error instanceof HttpProblem) return sendProblem(c, error.status, error.message, error.errors);
+    if (error instanceof HTTPException && isProblemStatus(error.status))
+      return sendProblem(c, error.status, error.message || undefined);
     deps.log('error', 'request failed', { requestId: c.get('requestId'), path: c.req.path, error });
     return sendProblem(c, 500);
   });
   return app
     .route('/', healthRoutes(deps))
-    .route('/', exchangeRoutes(deps))
+    .route('/', exchangeRoutes(deps, scorer))
     .route('/', scoreRoutes(deps, scorer))
+    .route('/', historyRoutes(deps))
+    .route('/', whatIfRoutes(deps, scorer))
+    .route('/', badgeRoutes(deps, scorer))
+    .route('/', batchRoutes(deps, scorer))
+    .route('/', outlookRoutes(deps, scorer))
+    .route('/', timeseriesRoutes(deps, scorer))
     .route('/', jurisdictionRoutes(deps, scorer))
+    .route('/', jurisdictionProfileRoutes(deps, scorer))
+    .route('/', jurisdictionScoreRoutes(deps, scorer))
     .route('/', incidentRoutes(deps))
     .route('/', evidenceRoutes(deps))
+    .route('/', referenceRoutes(deps))
     .route('/', modelRoutes(deps))
+    .route('/', backtestRoutes(deps))
+    .route('/', modelVintageRoutes(deps))
     .route('/', statusRoutes(deps))
-    .route('/', openApiRoute(app));
+    .route('/', openApiRoute(app))
+    .route('/', docsRoutes(deps))
+    .route('/', llmsTxtRoute());
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -1,3 +1,6 @@
+import type { Context } from 'hono';
+import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
+import type { BacktestResult } from '../domain/backtest.ts';
 import type { Compilation } from '../domain/compilation.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
@@ -9,10 +12,13 @@ import type {
   ExchangeListRow,
   IncidentListQuery,
   Page,
+  ScoreSummary,
   Versions,
 } from '../domain/listing.ts';
 import type { Model } from '../domain/model.ts';
 import type { Score } from '../domain/score.ts';
+import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
+import type { ThreatActor } from '../domain/threatActor.ts';
 
 /** What the API needs from the database; `data` provides it. Nothing found is `undefined` or `[]`. */
 export interface Store {
@@ -23,8 +29,12 @@ export interface Store {
   compilation(): Promise<Compilation>;
   exchanges: {
     resolve(idOrAlias: string): Promise<{ id: string; isAlias: boolean } | undefined>;
+    /** The id that each name means, in any case; a name that means none is missing. */
+    resolveAll(names: readonly string[]): Promise<Map<string, string>>;
     find(id: string): Promise<Exchange | undefined>;
     evidence(id: string): Promise<VenueEvidence | undefined>;
+    /** Of many venues at once; an unknown id is missing. */
+    evidenceOf(ids: readonly string[]): Promise<VenueEvidence[]>;
     evidenceOfAll(): Promise<VenueEvidence[]>;
     list(query: ExchangeListQuery): Promise<Page<ExchangeListRow>>;
   };
@@ -33,9 +43,15 @@ export interface Store {
     list(query: IncidentListQuery): Promise<Page<Incident>>;
   };
   industry(): Promise<IndustryEvidence>;
+  attackPatterns(): Promise<AttackPattern[]>;
+  mitreObjects(): Promise<MitreObject[]>;
+  threatActors(): Promise<ThreatActor[]>;
+  stateTheftTotals(): Promise<StateTheftTotal[]>;
   evidenceByIds(ids: string[]): Promise<EvidenceRecord[]>;
   scores: {
     current(id: string): Promise<Score | undefined>;
+    /** A venue's stored scores from one day through another, oldest first. */
+    history(id: string, from: IsoDate, to: IsoDate): Promise<ScoreSummary[]>;
     /** Raw points of every open venue as stored for a day, ascending; `[]` when none are stored. */
     distribution(asOf: IsoDate): Promise<number[]>;
   };
@@ -44,11 +60,38 @@ export interface Store {
 /** One structured line of the service's log. */
 export type Log = (level: 'info' | 'error', message: string, fields: Record<string, unknown>) => void;
 
+/** How often one client may ask. */
+export interface RateLimit {
+  /** Requests a client may make in a window. */
+  quota: number;
+  windowSeconds: number;
+  /** Who asks, as far as counting goes. */
+  clientOf(c: Context): string;
+  /** Counts a request of a client. What is left and when it is renewed are absent where they are not known. */
+  take(client: string): Taken | Promise<Taken>;
+}
+export interface Taken {
+  allowed: boolean;
+  remaining?: number;
+  resetSeconds?: number;
+}
+
+/** A file of the viewer that shows the reference at /docs. */
+export type ViewerFile = 'swagger-ui.css' | 'swagger-ui-bundle.js';
+
 /** Everything the app is made from. The runtime's entry point supplies it. */
 export interface AppDeps {
   store: Store;
   model: Model;
+  /** What the committed backtest of the model found; absent when none was run. */
+  backtest?: BacktestResult | undefined;
   /** Today's date in UTC. */
   today: () => IsoDate;
   log: Log;
+  /** The release of this software: part of every ETag, since another may answer the same in other words. */
+  release?: string;
+  /** Absent: nobody is limited. */
+  rateLimit?: RateLimit;
+  /** Absent where the platform serves the viewer's files itself. */
+  viewerFile?: (name: ViewerFile) => Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -4,6 +4,7 @@ import type { ScoreSummary } from '../domain/listing.ts';
 export interface RankedVenue {
   id: string;
   name: string;
+  aliases: string[];
   /** Operating base on that day. */
   code: string | null;
   score: ScoreSummary;

@@ -4,6 +4,7 @@ import { operatingBaseOn } from '../domain/exchange.ts';
 import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
 import type { Score } from '../domain/score.ts';
 import { type IndustryContext, industryContext } from '../scoring/industry/industryContext.ts';
+import { type Outlook, outlook } from '../scoring/outlook.ts';
 import { scoreSummary, scoreVenue } from '../scoring/scoreVenue.ts';
 import type { Store } from './deps.ts';
 import type { RankedVenue } from './ranking.ts';
@@ -11,6 +12,7 @@ import type { RankedVenue } from './ranking.ts';
 /** Days whose context is kept; a context is a few hundred kilobytes. */
 const MOST_CONTEXTS = 64;
 const MOST_RANKINGS = 8;
+const MOST_OUTLOOKS = 8;
 
 /** Computes what is not stored, keeping what all scores of a day share for as long as the evidence stands. */
 export interface Scorer {
@@ -20,6 +22,8 @@ export interface Scorer {
   contextOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<IndustryContext>;
   /** Every venue open on a day with its score then, riskiest first. */
   rankingOn(dataVersion: string, asOf: IsoDate): Promise<RankedVenue[]>;
+  /** The whole sector's next twelve months, seen from a day. */
+  outlookOn(dataVersion: string, asOf: IsoDate): Promise<Outlook>;
   /** A venue's score on a day. */
   scoreOn(evidence: VenueEvidence, request: ScoreRequest): Promise<Score>;
 }
@@ -35,6 +39,7 @@ export interface ScoreRequest {
 export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scores'>, model: Model): Scorer {
   const contexts = new Map<string, Promise<IndustryContext>>();
   const rankings = new Map<string, Promise<RankedVenue[]>>();
+  const outlooks = new Map<string, Promise<Outlook>>();
   let industry: { dataVersion: string; evidence: Promise<IndustryEvidence> } | undefined;
 
   const industryOf = (dataVersion: string): Promise<IndustryEvidence> => {
@@ -66,9 +71,10 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
   };
 
   const rank = async (dataVersion: string, asOf: IsoDate): Promise<RankedVenue[]> => {
-    const [context, venues] = await Promise.all([
+    const [context, venues, distribution] = await Promise.all([
       contextOn(dataVersion, asOf),
       store.exchanges.evidenceOfAll(),
+      store.scores.distribution(monthOf(asOf)),
     ]);
     const open = new Set(context.openVenues);
     return venues
@@ -76,16 +82,29 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
       .map((evidence) => ({
         id: evidence.venue.id,
         name: evidence.venue.name,
+        aliases: evidence.venue.aliases,
         code: operatingBaseOn(evidence.venue, asOf)?.code ?? null,
-        score: scoreSummary(evidence, context, model),
+        score: scoreSummary(evidence, context, model, { distribution }),
       }))
       .sort((a, b) => b.score.rawPoints - a.score.rawPoints || (a.id < b.id ? -1 : 1));
+  };
+
+  const outlookOn: Scorer['outlookOn'] = (dataVersion, asOf) => {
+    const key = `${dataVersion} ${asOf}`;
+    const found =
+      outlooks.get(key) ??
+      Promise.all([contextOn(dataVersion, asOf), store.exchanges.evidenceOfAll()]).then(([context, venues]) =>
+        outlook(venues, context, model),
+      );
+    keep(outlooks, key, found, MOST_OUTLOOKS);
+    return found;
   };
 
   return {
     industryOf,
     contextOn,
     rankingOn,
+    outlookOn,
     async scoreOn(evidence, { dataVersion, asOf, horizonDays, vintage }) {
       const [context, distribution] = await Promise.all([
         contextOn(dataVersion, asOf, vintage),

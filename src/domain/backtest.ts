@@ -142,7 +142,7 @@ export const peerComparison = z
     venues: z.int().describe('Rated venues at risk that day.'),
     robbed: z.int().describe('Of these, robbed after it, to the end of the collected incidents.'),
     peerAuc: intervalEstimate.nullable().describe('Of the rating read as safety; null with too few rows.'),
-    ourAuc: intervalEstimate.nullable(),
+    ourAuc: z.union([intervalEstimate, z.null()]),
     aucDifference: intervalEstimate.nullable().describe('Ours minus theirs.'),
     tooFew: z.boolean(),
   })
@@ -180,6 +180,7 @@ export type LargeTheft = z.infer<typeof largeTheft>;
 /** Everything the backtest found. Deterministic. */
 export const backtestResult = z
   .strictObject({
+    modelVersion: z.string().describe('The model whose vintages were judged.'),
     firstYear: z.int(),
     lastYear: z.int(),
     incidentsThrough: isoDate,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './date.ts';
+import { type IsoDate, lastDay, partialDate } from './date.ts';
 import { source } from './provenance.ts';
 
 /** A publisher's total of thefts by the DPRK over a year or span; publishers disagree and all are kept. */
@@ -17,3 +17,8 @@ export const stateTheftTotal = z
   })
   .meta({ id: 'StateTheftTotal', description: 'A published total of state thefts.' });
 export type StateTheftTotal = z.infer<typeof stateTheftTotal>;
+
+/** Whether a total had surely been published by a day. */
+export function isTotalPublic({ publishedOn }: Pick<StateTheftTotal, 'publishedOn'>, asOf: IsoDate): boolean {
+  return lastDay(publishedOn) <= asOf;
+}

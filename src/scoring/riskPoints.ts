@@ -1,4 +1,4 @@
-import type { RiskBand } from '../domain/score.ts';
+import { type RiskBand, riskBand } from '../domain/score.ts';
 
 /** Points that a doubling of the hazard adds. */
 export const POINTS_PER_DOUBLING = 10;
@@ -27,4 +27,9 @@ export function riskBandOf(rawPoints: number): RiskBand {
   if (rawPoints < 50) return 'guarded';
   if (rawPoints < 60) return 'elevated';
   return rawPoints < 70 ? 'high' : 'severe';
+}
+
+/** Whether a band is `wanted` or below it. */
+export function isBandWithin(band: RiskBand, wanted: RiskBand): boolean {
+  return riskBand.options.indexOf(band) <= riskBand.options.indexOf(wanted);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
+import { backtest } from '../../src/backtest.ts';
 import { openSqlite } from '../../src/data/sqlite.ts';
 import { createStore, type Store } from '../../src/data/store.ts';
 import { today } from '../../src/installation.ts';
@@ -28,7 +29,7 @@ export function openService(): TestService {
   const log = (level: string, message: string, fields: Record<string, unknown>) => {
     logged.push({ level, message, fields });
   };
-  const app = createApp({ store, model, today, log });
+  const app = createApp({ store, model, backtest, today, log });
   return {
     store,
     logged,

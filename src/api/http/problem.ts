@@ -40,10 +40,15 @@ const KINDS = {
   404: ['not-found', 'Not found'],
   405: ['method-not-allowed', 'Method not allowed'],
   413: ['too-large', 'The request body is too large'],
+  415: ['unsupported-media-type', 'The request body must be JSON'],
+  429: ['too-many-requests', 'Too many requests'],
   500: ['internal', 'Something went wrong on our side'],
   503: ['not-ready', 'Not ready'],
 } as const;
 export type ProblemStatus = keyof typeof KINDS & ContentfulStatusCode;
+
+/** Whether there is a kind of problem for a status. */
+export const isProblemStatus = (status: number): status is ProblemStatus => status in KINDS;
 
 /** Thrown by a handler to answer with a problem; the app's error handler turns it into the response. */
 export class HttpProblem extends Error {
@@ -69,6 +74,15 @@ export function notFound(what: string, id: string): HttpProblem {
   return new HttpProblem(404, `No ${what} "${id}".`);
 }
 
+/** A problem as it is written: for one part of an answer that is otherwise good. */
+export function problemBody(status: ProblemStatus, detail?: string, errors?: ProblemItem[]): ProblemDetails {
+  const [kind, title] = KINDS[status];
+  const body: ProblemDetails = { type: `urn:heistcast:problem:${kind}`, title, status };
+  if (detail !== undefined) body.detail = detail;
+  if (errors !== undefined) body.errors = errors;
+  return body;
+}
+
 /** Sends a problem as application/problem+json. */
 export function sendProblem(
   c: Context,
@@ -76,10 +90,7 @@ export function sendProblem(
   detail?: string,
   errors?: ProblemItem[],
 ): Response {
-  const [kind, title] = KINDS[status];
-  const body: ProblemDetails = { type: `urn:heistcast:problem:${kind}`, title, status };
-  if (detail !== undefined) body.detail = detail;
-  if (errors !== undefined) body.errors = errors;
+  const body = problemBody(status, detail, errors);
   if (status === 500) body.requestId = c.get('requestId');
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',

@@ -10,13 +10,17 @@ export function toSignificant(value: number, digits: number): number {
 
 /**
  * Rounds parts to `digits` decimals so that they still sum to their rounded total exactly
- * (largest remainder method, Hamilton 1792).
+ * (largest remainder method, Hamilton 1792). `sum` is given where it is rounded otherwise.
  */
-export function apportion(parts: number[], digits: number): number[] {
+export function apportion(
+  parts: number[],
+  digits: number,
+  sum = parts.reduce((total, part) => total + part, 0),
+): number[] {
   const unit = 10 ** digits;
-  const total = Math.round(parts.reduce((sum, part) => sum + part, 0) * unit);
+  const total = Math.round(sum * unit);
   const floors = parts.map((part) => Math.floor(part * unit));
-  const missing = total - floors.reduce((sum, part) => sum + part, 0);
+  const missing = total - floors.reduce((whole, part) => whole + part, 0);
   const byRemainder = parts
     .map((part, index) => ({ index, remainder: part * unit - Math.floor(part * unit) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);

@@ -18,7 +18,8 @@ export function rejectInvalid(
   );
 }
 
-function itemsOf(error: ZodError, part: string): ProblemItem[] {
+/** What does not fit, each with its pointer under `part`: `query`, `body/queries/mine`. */
+export function itemsOf(error: ZodError, part: string): ProblemItem[] {
   return error.issues.flatMap((issue) => {
     const at = pointer(part, issue.path);
     if (issue.code !== 'unrecognized_keys') return [{ detail: issue.message, pointer: at }];
@@ -30,5 +31,10 @@ function itemsOf(error: ZodError, part: string): ProblemItem[] {
 }
 
 function pointer(part: string, path: readonly PropertyKey[]): string {
-  return ['', part, ...path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+  return ['', part, ...path.map((key) => escapePointer(String(key)))].join('/');
+}
+
+/** One step of a JSON Pointer (RFC 6901 §3). */
+export function escapePointer(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Model, ModelVintage } from '../../domain/model.ts';
-import { badQuery } from './problem.ts';
+import { badQuery, type HttpProblem } from './problem.ts';
 
 /** The query parameter that pins a model vintage. */
 export const pinnedVintage = z
@@ -12,11 +12,15 @@ export const pinnedVintage = z
     examples: ['2025'],
   });
 
-/** The vintage a request pins, if any. Throws a 400 for a year without one. */
-export function vintageNamed(model: Model, id: string | undefined): ModelVintage | undefined {
+/** The vintage a request pins, if any. Throws a 400, made by `bad`, for a year without one. */
+export function vintageNamed(
+  model: Model,
+  id: string | undefined,
+  bad: (parameter: string, detail: string) => HttpProblem = badQuery,
+): ModelVintage | undefined {
   if (id === undefined) return undefined;
   const found = model.vintages.find((vintage) => vintage.id === id);
   if (found) return found;
   const [first, last] = [model.vintages[0]?.id, model.vintages.at(-1)?.id];
-  throw badQuery('model', `names no vintage; there are ${first} to ${last}`);
+  throw bad('model', `names no vintage; there are ${first} to ${last}`);
 }

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { confidence, source } from '../../domain/provenance.ts';
 import type { AppDeps } from '../deps.ts';
+import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
 import { envelopeOf } from '../http/envelope.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
@@ -34,9 +35,11 @@ const evidenceRecord = z
 const route = createRoute({
   method: 'get',
   path: '/v1/evidence',
+  operationId: 'getEvidence',
   summary: 'The facts behind contributions',
   description: 'Resolves the ids that `contributions[].evidence` gives, in the order asked for.',
   tags: ['evidence'],
+  middleware: listAsCsv(evidenceRecord),
   request: {
     query: z.strictObject({
       ids: z
@@ -47,12 +50,13 @@ const route = createRoute({
           description: `Comma-separated evidence ids, at most ${MOST_IDS}.`,
           examples: ['incident/bybit-2025-02'],
         }),
+      format,
     }),
   },
   responses: {
     200: {
       description: 'The facts.',
-      content: { 'application/json': { schema: envelopeOf(z.array(evidenceRecord)) } },
+      content: listContent(envelopeOf(z.array(evidenceRecord))),
     },
     ...problemResponses(400, 404),
   },

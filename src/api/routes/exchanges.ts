@@ -5,39 +5,53 @@ import { countryCode } from '../../domain/vocabulary.ts';
 import { viewVenue } from '../../scoring/venueView.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
+import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
 import { envelopeOf, listEnvelopeOf } from '../http/envelope.ts';
+import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
-import { notFound } from '../http/problem.ts';
+import { badQuery, notFound } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
+import { pastRanking } from '../pastRanking.ts';
 import { exchangeProfile, presentRanked, rankedExchange } from '../present/exchange.ts';
+import type { Scorer } from '../scorer.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/exchanges',
+  operationId: 'listExchanges',
   summary: 'Ranking of exchanges',
-  description: 'Venues with their current score, riskiest first. Filters combine.',
+  description:
+    'Venues with their score, riskiest first. Filters combine. With a past `asOf`: the venues open that day and known by then, with the scores they would have had.',
   tags: ['exchanges'],
+  middleware: listAsCsv(rankedExchange),
   request: {
     query: z.strictObject({
       jurisdiction: countryCode.optional(),
       riskBand: riskBand.optional(),
-      sizeTier: z.coerce.number().int().min(1).max(4).optional().meta({ description: 'Peak size tier.' }),
-      operating: z
-        .stringbool()
+      sizeTier: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(4)
         .optional()
-        .meta({ description: 'Only open (true) or closed (false) venues.' }),
+        .meta({ description: 'Peak size tier. Undated, so not together with a past asOf.' }),
+      operating: z.stringbool().optional().meta({
+        description: 'Only open (true) or closed (false) venues. Not together with a past asOf.',
+      }),
       q: z.string().min(1).max(50).optional().meta({ description: 'Part of a name or alias.' }),
       sort: z.enum(['-riskPoints', 'riskPoints', 'name', '-name']).default('-riskPoints'),
+      asOf,
       limit,
       cursor,
+      format,
     }),
   },
   responses: {
     200: {
       description: 'A page of the ranking.',
-      content: { 'application/json': { schema: listEnvelopeOf(rankedExchange) } },
+      content: listContent(listEnvelopeOf(rankedExchange)),
     },
     ...problemResponses(400),
   },
@@ -46,6 +60,7 @@ const listRoute = createRoute({
 const findRoute = createRoute({
   method: 'get',
   path: '/v1/exchanges/{id}',
+  operationId: 'getExchange',
   summary: 'An exchange with its facts and incidents',
   description: 'What was public on `asOf`: dated facts, incidents, and the attributions known by then.',
   tags: ['exchanges'],
@@ -64,12 +79,19 @@ const findRoute = createRoute({
 });
 
 /** GET /v1/exchanges and /v1/exchanges/{id}. */
-export function exchangeRoutes({ store, today }: AppDeps) {
+export function exchangeRoutes({ store, today }: AppDeps, scorer: Scorer) {
   return createRouter()
     .openapi(listRoute, async (c) => {
-      const { cursor: from, ...filters } = c.req.valid('query');
+      const { cursor: from, format: _, asOf: day, ...filters } = c.req.valid('query');
+      if (day) rejectFuture('asOf', day, today());
       const offset = offsetOf(from);
-      const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+      const versions = await readyVersions(store);
+      const { scoredOn, modelVersion, dataVersion } = versions;
+      if (day !== undefined && day !== scoredOn) {
+        rejectUndated(filters);
+        const rows = pastRanking(await scorer.rankingOn(dataVersion, day), filters).map(presentRanked);
+        return c.json(pageOf(rows, { limit: filters.limit, cursor: from }, day, versions), 200);
+      }
       const { rows, total } = await store.exchanges.list({ ...filters, offset });
       const meta = {
         asOf: scoredOn,
@@ -98,4 +120,20 @@ export function exchangeRoutes({ store, today }: AppDeps) {
       const data = { ...venue, facts: publicFacts, incidents };
       return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
     });
+}
+
+/** Throws a 400 for a filter that cannot be judged for a past day. */
+function rejectUndated({ sizeTier, operating }: { sizeTier?: unknown; operating?: unknown }): void {
+  if (sizeTier !== undefined) {
+    throw badQuery(
+      'sizeTier',
+      'is the largest tier a venue ever reached, without a date, so it cannot be combined with a past asOf',
+    );
+  }
+  if (operating !== undefined) {
+    throw badQuery(
+      'operating',
+      'says whether a venue is open now; with a past asOf only the venues open that day are ranked',
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { AppDeps } from '../deps.ts';
-import { problemResponses } from '../http/responses.ts';
+import { problemResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 
@@ -10,19 +10,25 @@ const ok = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Ok', examples
 const livenessRoute = createRoute({
   method: 'get',
   path: '/healthz',
+  operationId: 'isAlive',
   summary: 'Is the process alive?',
   tags: ['service'],
-  responses: { 200: { description: 'It is.', content: { 'application/json': { schema: ok } } } },
+  request: { query: z.strictObject({}) },
+  responses: {
+    200: { description: 'It is.', content: { 'application/json': { schema: ok } } },
+    400: problemResponse(400),
+  },
 });
 
 const readinessRoute = createRoute({
   method: 'get',
   path: '/readyz',
+  operationId: 'isReady',
   summary: 'Does the database answer, completely seeded and scored?',
   tags: ['service'],
   responses: {
     200: { description: 'It does.', content: { 'application/json': { schema: ok } } },
-    ...problemResponses(),
+    ...problemResponses(400),
   },
 });
 

@@ -5,6 +5,7 @@ import { incident } from '../../domain/incident.ts';
 import { countryCode, initialAccess, slug, theftMechanism } from '../../domain/vocabulary.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
+import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
 import { envelopeOf, listEnvelopeOf } from '../http/envelope.ts';
 import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
 import { badQuery, notFound } from '../http/problem.ts';
@@ -20,10 +21,12 @@ const servedIncident = incident.extend({ disputed: z.boolean() }).meta({
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/incidents',
+  operationId: 'listIncidents',
   summary: 'Thefts and attempts',
   description:
     'Incidents that were public on `asOf`, newest first, each with the attributions public by then.',
   tags: ['incidents'],
+  middleware: listAsCsv(servedIncident),
   request: {
     query: z.strictObject({
       target: slug.optional().meta({ description: 'Registry id of the venue.' }),
@@ -41,12 +44,13 @@ const listRoute = createRoute({
       asOf,
       limit,
       cursor,
+      format,
     }),
   },
   responses: {
     200: {
       description: 'A page of incidents.',
-      content: { 'application/json': { schema: listEnvelopeOf(servedIncident) } },
+      content: listContent(listEnvelopeOf(servedIncident)),
     },
     ...problemResponses(400),
   },
@@ -55,6 +59,7 @@ const listRoute = createRoute({
 const findRoute = createRoute({
   method: 'get',
   path: '/v1/incidents/{id}',
+  operationId: 'getIncident',
   summary: 'One incident',
   tags: ['incidents'],
   request: { params: z.strictObject({ id: z.string().max(80) }), query: z.strictObject({}) },
@@ -71,7 +76,7 @@ const findRoute = createRoute({
 export function incidentRoutes({ store, today }: AppDeps) {
   return createRouter()
     .openapi(listRoute, async (c) => {
-      const { cursor: from, asOf: day = today(), ...filters } = c.req.valid('query');
+      const { cursor: from, asOf: day = today(), format: _, ...filters } = c.req.valid('query');
       rejectFuture('asOf', day, today());
       if (filters.from && filters.to && filters.from > filters.to)
         throw badQuery('from', 'must not be after "to"');

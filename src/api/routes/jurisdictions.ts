@@ -12,6 +12,7 @@ import { problemResponses } from '../http/responses.ts';
 import { toDecimals } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
+import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import { comparedJurisdiction, presentJurisdiction } from '../present/jurisdiction.ts';
 import type { Scorer } from '../scorer.ts';
 
@@ -29,6 +30,7 @@ const comparison = z
 const compareRoute = createRoute({
   method: 'get',
   path: '/v1/jurisdictions/compare',
+  operationId: 'compareJurisdictions',
   summary: 'Jurisdictions side by side, with how sure their order is',
   tags: ['jurisdictions'],
   request: {
@@ -95,7 +97,7 @@ export function jurisdictionRoutes({ store, model, today }: AppDeps, scorer: Sco
 function jurisdictionsNamed(list: string, known: readonly Jurisdiction[]): Jurisdiction[] {
   const codes = [...new Set(list.split(',').map((code) => code.trim().toUpperCase()))];
   if (codes.length > MOST_CODES) throw badQuery('codes', `takes at most ${MOST_CODES} codes`);
-  const found = codes.map((code) => known.find((each) => each.code === code || each.alpha3 === code));
+  const found = codes.map((code) => jurisdictionNamed(code, known));
   const unknown = codes.filter((_, i) => found[i] === undefined);
   if (unknown.length > 0) {
     throw new HttpProblem(

@@ -1,8 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { LinearPredictor, ModelVintage } from '../../domain/model.ts';
-import { factorGroup } from '../../domain/score.ts';
-import type { Feature } from '../../scoring/feature.ts';
 import { hazardFeatures } from '../../scoring/features/hazardFeatures.ts';
 import { shareFeatures } from '../../scoring/features/shareFeatures.ts';
 import type { AppDeps } from '../deps.ts';
@@ -11,36 +8,7 @@ import { problemResponses } from '../http/responses.ts';
 import { toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
-
-const Z_90 = 1.6448536269514722;
-const DIGITS = 4;
-
-const servedFeature = z
-  .strictObject({
-    id: z.string(),
-    part: z
-      .enum(['hazard', 'share'])
-      .describe('Of the hazard of any theft, or of the share of state thefts.'),
-    group: factorGroup,
-    question: z.string(),
-    rationale: z.string(),
-    source: z.string().describe('Where the prior comes from.'),
-    prior: z.strictObject({ mean: z.number(), sd: z.number() }),
-    coefficient: z.number().describe('On the log-hazard or the log-odds of the share, per unit.'),
-    low: z.number().describe('Lower end of its 90 % interval.'),
-    high: z.number().describe('Upper end of its 90 % interval.'),
-  })
-  .meta({ id: 'ModelFeature', description: 'A feature with its prior and its fitted coefficient.' });
-
-const vintageCard = z
-  .strictObject({
-    id: z.string(),
-    fittedOn: z.string(),
-    rows: z.int(),
-    thefts: z.int(),
-    stateThefts: z.int(),
-  })
-  .meta({ id: 'VintageCard', description: 'A yearly vintage in short.' });
+import { cardOf, DIGITS, featuresOf, servedFeature, vintageCard } from '../present/model.ts';
 
 const modelCard = z
   .strictObject({
@@ -59,6 +27,7 @@ const modelCard = z
 const route = createRoute({
   method: 'get',
   path: '/v1/model',
+  operationId: 'getModel',
   summary: 'The model card',
   tags: ['model'],
   request: { query: z.strictObject({}) },
@@ -89,32 +58,5 @@ export function modelRoutes({ store, model }: AppDeps) {
       vintages: model.vintages.map(cardOf),
     };
     return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
-  });
-}
-
-function cardOf({ id, fittedOn, rows, thefts, stateThefts }: ModelVintage) {
-  return { id, fittedOn, rows, thefts, stateThefts };
-}
-
-function featuresOf<Part extends 'hazard' | 'share'>(
-  part: Part,
-  features: readonly Feature[],
-  predictor: LinearPredictor,
-) {
-  return features.map(({ id, group, question, rationale, source, prior }, j) => {
-    const coefficient = predictor.terms[j]?.coefficient ?? 0;
-    const spread = Z_90 * Math.sqrt(predictor.covariance[j + 1]?.[j + 1] ?? 0);
-    return {
-      id,
-      part,
-      group,
-      question,
-      rationale,
-      source,
-      prior,
-      coefficient: toSignificant(coefficient, DIGITS),
-      low: toSignificant(coefficient - spread, DIGITS),
-      high: toSignificant(coefficient + spread, DIGITS),
-    };
   });
 }

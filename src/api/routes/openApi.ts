@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
+import examples from '../examples.json' with { type: 'json' };
 
 const DESCRIPTION = `How likely is it that a state actor robs this exchange in the next twelve months, why, how sure are we, and how often were we right?
 
@@ -15,6 +16,7 @@ export const openApiInfo = {
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],
+  security: [],
   tags: [
     { name: 'exchanges', description: 'Venues and their scores.' },
     { name: 'jurisdictions', description: 'Countries and how they compare.' },
@@ -25,7 +27,18 @@ export const openApiInfo = {
   ],
 };
 
-/** GET /openapi.json: the description of `app`, made from its routes. */
+/** The description of `app`, made from its routes. `given` has examples for schemas that state none themselves. */
+export function openApiDocument(app: OpenAPIHono, given: Record<string, unknown> = examples) {
+  const document = app.getOpenAPI31Document(openApiInfo);
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) =>
+    'examples' in schema || !(name in given)
+      ? [name, schema]
+      : [name, { ...schema, examples: [given[name]] }],
+  );
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+}
+
+/** GET /openapi.json. */
 export function openApiRoute(app: OpenAPIHono) {
-  return new Hono().get('/openapi.json', (c) => c.json(app.getOpenAPI31Document(openApiInfo)));
+  return new Hono().get('/openapi.json', (c) => c.json(openApiDocument(app) as object));
 }

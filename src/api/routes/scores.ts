@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { DAYS_PER_YEAR, type IsoDate } from '../../domain/date.ts';
-import { type Exchange, isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
+import { DAYS_PER_YEAR } from '../../domain/date.ts';
+import { isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
 import { envelopeOf } from '../http/envelope.ts';
@@ -10,12 +10,14 @@ import { problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
+import { notOpenOn } from '../present/notOpenOn.ts';
 import { presentScore, servedScore } from '../present/score.ts';
 import type { Scorer } from '../scorer.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/exchanges/{id}/score',
+  operationId: 'getScore',
   summary: 'How likely a state actor robs an exchange, why, and how sure that is',
   description: 'The score on a day, from what was public by then. `contributions` sum to `rawPoints − 50`.',
   tags: ['exchanges'],
@@ -35,13 +37,6 @@ const route = createRoute({
     ...problemResponses(400, 404),
   },
 });
-
-/** Says why there is no score of a venue for a day. */
-function notOpenOn({ name, operating: { from, to } }: Exchange, day: IsoDate): string {
-  if (from === undefined) return `It is not known when ${name} opened, so it has no score.`;
-  const span = to === undefined ? `since ${from}` : `from ${from} to ${to}`;
-  return `${name} was not open on ${day} (trading ${span}), so it has no score for that day.`;
-}
 
 /** GET /v1/exchanges/{id}/score. */
 export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {

@@ -23,6 +23,7 @@ const status = z
 const route = createRoute({
   method: 'get',
   path: '/v1/status',
+  operationId: 'getStatus',
   summary: 'Versions, counts and the age of the evidence',
   tags: ['service'],
   request: { query: z.strictObject({}) },

@@ -1,7 +1,7 @@
 import type { ForecastTarget, TargetBacktest } from '../../domain/backtest.ts';
 import type { PanelRow } from '../panel.ts';
-import { baseRateOn } from './baseRates.ts';
 import type { Baseline } from './baselines/baseline.ts';
+import { baseRateOn } from './baseRates.ts';
 import { byYear } from './byYear.ts';
 import { compareBaseline } from './compareBaseline.ts';
 import { figuresOf, hindsightLogSkill, type Judged } from './figures.ts';

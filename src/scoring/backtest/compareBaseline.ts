@@ -1,7 +1,7 @@
 import type { BaselineComparison, ForecastTarget, IntervalEstimate } from '../../domain/backtest.ts';
 import type { PanelRow } from '../panel.ts';
-import { captureRate } from '../stats/captureRate.ts';
 import type { RowStatistic } from '../stats/bootstrapDraws.ts';
+import { captureRate } from '../stats/captureRate.ts';
 import { gather } from '../stats/gather.ts';
 import { logLoss } from '../stats/logLoss.ts';
 import { pairedBootstrap } from '../stats/pairedBootstrap.ts';
@@ -22,10 +22,14 @@ export function compareBaseline(
 ): BaselineComparison {
   const theirs = baselineForecasts(baseline, target, panel, rows);
   const { outcomes, probabilities: ours } = judged;
-  const auc = (forecasts: readonly number[]): RowStatistic => (sample) =>
-    rocAuc(gather(outcomes, sample), gather(forecasts, sample));
-  const loss = (forecasts: readonly number[]): RowStatistic => (sample) =>
-    logLoss(gather(outcomes, sample), gather(forecasts, sample));
+  const auc =
+    (forecasts: readonly number[]): RowStatistic =>
+    (sample) =>
+      rocAuc(gather(outcomes, sample), gather(forecasts, sample));
+  const loss =
+    (forecasts: readonly number[]): RowStatistic =>
+    (sample) =>
+      logLoss(gather(outcomes, sample), gather(forecasts, sample));
   const difference = (statistic: (forecasts: readonly number[]) => RowStatistic): IntervalEstimate => {
     const { estimate, low, high } = pairedBootstrap(
       judged.blocks,

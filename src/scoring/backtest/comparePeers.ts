@@ -46,7 +46,9 @@ function comparePublication(
   );
   const rows = group.flatMap(({ exchange, value }) => {
     const ours = scores.get(exchange)?.probability.any;
-    return ours === undefined ? [] : [{ exchange, ours, rating: Number(value), robbed: Number(robbedAfter.has(exchange)) }];
+    return ours === undefined
+      ? []
+      : [{ exchange, ours, rating: Number(value), robbed: Number(robbedAfter.has(exchange)) }];
   });
   const robbed = rows.filter((row) => row.robbed === 1).length;
   const tooFew =
@@ -67,8 +69,10 @@ function comparePublication(
 function aucs(rows: readonly { exchange: string; ours: number; rating: number; robbed: number }[]) {
   const blocks = rows.map(({ exchange }) => exchange);
   const outcomes = rows.map(({ robbed }) => robbed);
-  const auc = (scores: number[]): RowStatistic => (sample) =>
-    rocAuc(gather(outcomes, sample), gather(scores, sample));
+  const auc =
+    (scores: number[]): RowStatistic =>
+    (sample) =>
+      rocAuc(gather(outcomes, sample), gather(scores, sample));
   const peer = auc(rows.map(({ rating }) => -rating));
   const our = auc(rows.map(({ ours }) => ours));
   const { estimate, low, high } = pairedBootstrap(blocks, our, peer, BOOTSTRAP);

@@ -3,7 +3,7 @@ import { blockBootstrap } from '../stats/blockBootstrap.ts';
 import type { RowStatistic } from '../stats/bootstrapDraws.ts';
 
 /** Resamples behind every interval, and the seed that makes them the same on every run and for every figure. */
-export const BOOTSTRAP = { seed: 20170101, resamples: 1000 } as const;
+export const BOOTSTRAP = { seed: 20170101, resamples: 500 } as const;
 
 /**
  * A statistic on all rows with its 90 % exchange-block interval. Where a resample too often has no

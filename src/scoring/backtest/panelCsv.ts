@@ -1,6 +1,6 @@
-import type { PanelRow } from '../panel.ts';
 import { hazardFeatures } from '../features/hazardFeatures.ts';
 import { shareFeatures } from '../features/shareFeatures.ts';
+import type { PanelRow } from '../panel.ts';
 
 /**
  * The fitting panel as CSV (RFC 4180, one row a venue and origin, unknown empty), for anyone to refit:

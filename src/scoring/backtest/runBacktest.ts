@@ -5,7 +5,7 @@ import type { PeerRating } from '../../domain/peerRating.ts';
 import type { FittedModel } from '../fit/fitModel.ts';
 import { backtestTarget } from './backtestTarget.ts';
 import { bandOutcomes } from './bandOutcomes.ts';
-import { baselinesOf, type OutsideLearners } from './baselines/baselines.ts';
+import { baselinesOf } from './baselines/baselines.ts';
 import { comparePeers } from './comparePeers.ts';
 import { BOOTSTRAP } from './estimated.ts';
 import { forecastRows } from './forecastRow.ts';
@@ -15,8 +15,7 @@ import { datedAttributionsOnly, wholeRegister } from './variants.ts';
 
 /**
  * The rolling-origin backtest: every venue-year from 2017 on, forecast by the vintage of its 1 January
- * and judged by all that is known now. Deterministic. `onProgress` is told each step as it begins;
- * `learners` are the baselines that need a third-party library.
+ * and judged by all that is known now. Deterministic. `onProgress` is told each step as it begins.
  *
  * @throws RangeError when no judged year has the event
  */
@@ -26,13 +25,12 @@ export function runBacktest(
   peerRatings: readonly PeerRating[],
   fitted: FittedModel,
   onProgress: (step: string) => void = () => {},
-  learners: OutsideLearners = {},
-): BacktestResult {
+): Omit<BacktestResult, 'modelVersion'> {
   const { incidentsThrough } = industry.compilation;
   const model: Model = { ...fitted.model, version: '', dataVersion: '' };
   const rows = forecastRows(fitted.model, testRows(fitted.panel, incidentsThrough));
   const years = rows.map(({ origin }) => Number(origin.slice(0, 4)));
-  const baselines = baselinesOf(industry, learners);
+  const baselines = baselinesOf(industry);
   const step = <Value>(name: string, run: () => Value): Value => {
     onProgress(name);
     return run();

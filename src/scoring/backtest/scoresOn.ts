@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from '../../domain/evidence.ts';
-import { type Model, vintageOn } from '../../domain/model.ts';
 import type { ScoreSummary } from '../../domain/listing.ts';
+import { type Model, vintageOn } from '../../domain/model.ts';
 import { industryContext } from '../industry/industryContext.ts';
 import { isAtRisk } from '../industry/pastYears.ts';
 import { percentileIn } from '../percentile.ts';

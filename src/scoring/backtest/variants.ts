@@ -1,7 +1,7 @@
 import type { BacktestVariant } from '../../domain/backtest.ts';
 import type { IndustryEvidence, VenueEvidence } from '../../domain/evidence.ts';
 import type { Incident } from '../../domain/incident.ts';
-import { fitModel, type FittedModel } from '../fit/fitModel.ts';
+import { type FittedModel, fitModel } from '../fit/fitModel.ts';
 import { judgedOf } from './backtestTarget.ts';
 import { figuresOf } from './figures.ts';
 import { forecastRows, type StateRule } from './forecastRow.ts';

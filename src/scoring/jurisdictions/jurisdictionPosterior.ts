@@ -1,16 +1,14 @@
 import type { LinearPredictor, Model } from '../../domain/model.ts';
 import { vintageOn } from '../../domain/model.ts';
+import { coefficientDraws } from '../coefficientDraws.ts';
 import type { Feature } from '../feature.ts';
 import { hazardFeatures } from '../features/hazardFeatures.ts';
 import { shareFeatures } from '../features/shareFeatures.ts';
 import type { IndustryContext } from '../industry/industryContext.ts';
 import { rateRatioPosterior } from '../industry/jurisdictionHistory.ts';
-import { stateHazard } from '../stateHazard.ts';
-import { cholesky } from '../stats/cholesky.ts';
+import { logShareOf } from '../stateHazard.ts';
 import { dotProduct } from '../stats/dotProduct.ts';
 import { sampleGamma } from '../stats/sampleGamma.ts';
-import { sampleMultivariateNormal } from '../stats/sampleMultivariateNormal.ts';
-import { seededNormal } from '../stats/seededNormal.ts';
 import { referenceVenue } from './referenceVenue.ts';
 
 /** Draws from the joint posterior; enough for probabilities to about ±0.02. */
@@ -22,8 +20,6 @@ export interface JurisdictionPosterior {
   codes: string[];
   /** By code: feature values of the reference venue, hazard then share, in the vintage's order. */
   values: Map<string, { hazardValues: (number | null)[]; shareValues: (number | null)[] }>;
-  /** By code: log state hazard at the fitted coefficients. */
-  logState: Map<string, number>;
   /** By code: log state hazard in each draw; the same draw is the same world in every code. */
   draws: Map<string, Float64Array>;
 }
@@ -39,14 +35,12 @@ export function jurisdictionPosterior(
   model: Model,
 ): JurisdictionPosterior {
   const vintage = vintageOn(model, context.asOf);
-  const hazardDraws = coefficientDraws(vintage.hazard, COEFFICIENT_SEED);
-  const shareDraws = coefficientDraws(vintage.share, COEFFICIENT_SEED + 1);
+  const hazardDraws = coefficientDraws(vintage.hazard, POSTERIOR_DRAWS, COEFFICIENT_SEED);
+  const shareDraws = coefficientDraws(vintage.share, POSTERIOR_DRAWS, COEFFICIENT_SEED + 1);
   const values = new Map(codes.map((code) => [code, referenceValues(code, context, vintage)]));
   const historyColumn = hazardFeatures.findIndex(({ id }) => id === 'jurisdictionThefts');
   const draws = new Map<string, Float64Array>();
-  const logState = new Map<string, number>();
   for (const [code, { hazardValues, shareValues }] of values) {
-    logState.set(code, stateHazard(vintage, hazardValues, shareValues).logState);
     const { shape, rate } = rateRatioPosterior(context.histories.of(code));
     const rateRatios = sampleGamma(shape, rate, POSTERIOR_DRAWS, seedOf(code));
     const centredHazard = centred(vintage.hazard, hazardValues);
@@ -57,13 +51,13 @@ export function jurisdictionPosterior(
       rateRatios.map((rateRatio, i) => {
         centredHazard[historyColumn + 1] = Math.log(rateRatio) - historyMean;
         return (
-          dotProduct(hazardDraws[i] ?? [], centredHazard) -
-          Math.log1p(Math.exp(-dotProduct(shareDraws[i] ?? [], centredShare)))
+          dotProduct(hazardDraws[i] ?? [], centredHazard) +
+          logShareOf(dotProduct(shareDraws[i] ?? [], centredShare))
         );
       }),
     );
   }
-  return { codes: [...codes], values, logState, draws };
+  return { codes: [...codes], values, draws };
 }
 
 function referenceValues(
@@ -82,13 +76,6 @@ function referenceValues(
     hazardValues: valuesOf(hazardFeatures, vintage.hazard),
     shareValues: valuesOf(shareFeatures, vintage.share),
   };
-}
-
-function coefficientDraws(predictor: LinearPredictor, seed: number): number[][] {
-  const mean = [predictor.intercept, ...predictor.terms.map(({ coefficient }) => coefficient)];
-  const factor = cholesky(predictor.covariance);
-  const normal = seededNormal(seed);
-  return Array.from({ length: POSTERIOR_DRAWS }, () => sampleMultivariateNormal(mean, factor, normal));
 }
 
 function centred(predictor: LinearPredictor, values: readonly (number | null)[]): number[] {

@@ -57,6 +57,26 @@ export function evidenceContract(ready: () => Subject): void {
     expect(await exchanges.find('no-such-venue')).toBeUndefined();
   });
 
+  it('gives the evidence of many venues at once, in id order, each once and no unknown one', async () => {
+    const { exchanges } = ready().store;
+    const all = await exchanges.evidenceOfAll();
+    const ids = all.map(({ venue }) => venue.id);
+    expect(await exchanges.evidenceOf(ids.toReversed())).toStrictEqual(all);
+    const some = await exchanges.evidenceOf(['upbit', 'no-such-venue', 'bybit', 'upbit']);
+    expect(some).toStrictEqual(all.filter(({ venue }) => ['bybit', 'upbit'].includes(venue.id)));
+    expect(await exchanges.evidenceOf([])).toStrictEqual([]);
+  });
+
+  it('resolves many names at once, each as it would alone', async () => {
+    const { exchanges } = ready().store;
+    const names = dataset.exchanges.flatMap(({ id, name, aliases }) => [id, name.toUpperCase(), ...aliases]);
+    const resolved = await exchanges.resolveAll([...names, 'no-such-venue']);
+    expect(resolved.has('no-such-venue')).toBe(false);
+    for (const name of names.filter((_, index) => index % 40 === 0))
+      expect(resolved.get(name), name).toBe((await exchanges.resolve(name))?.id);
+    expect(await exchanges.resolveAll([])).toStrictEqual(new Map());
+  });
+
   it('resolves ids, names and aliases in any case', async () => {
     const { exchanges } = ready().store;
     expect(await exchanges.resolve('bybit')).toStrictEqual({ id: 'bybit', isAlias: false });

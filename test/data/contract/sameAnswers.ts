@@ -14,9 +14,13 @@ const reads: Record<string, (store: Store) => Promise<unknown>> = {
   compilation: (store) => store.compilation(),
   'exchanges.resolve': (store) => store.exchanges.resolve('Mt. Gox'),
   'exchanges.resolve, unknown': (store) => store.exchanges.resolve('nobody'),
+  'exchanges.resolveAll': async (store) => [
+    ...(await store.exchanges.resolveAll(['Mt. Gox', 'UPBIT', 'nobody'])),
+  ],
   'exchanges.find': (store) => store.exchanges.find('upbit'),
   'exchanges.evidence': (store) => store.exchanges.evidence('bybit'),
   'exchanges.evidence, unknown': (store) => store.exchanges.evidence('nobody'),
+  'exchanges.evidenceOf': (store) => store.exchanges.evidenceOf(['upbit', 'nobody', 'bybit']),
   'exchanges.evidenceOfAll': (store) => store.exchanges.evidenceOfAll(),
   'exchanges.list': (store) => store.exchanges.list({ ...page, sort: '-riskPoints' }),
   'exchanges.list, by name': (store) => store.exchanges.list({ ...page, sort: '-name', q: 'É' }),

@@ -23,8 +23,8 @@ export interface Baseline {
 }
 
 /**
- * A learner of probabilities from numbers, as a third-party library provides one: learns from features
- * and 0/1 outcomes and returns one probability for each of the rows to forecast. Must be deterministic.
+ * A general learner: learns from features and 0/1 outcomes and returns one probability for each of the
+ * rows to forecast. Deterministic.
  */
 export type Learner = (
   features: readonly (readonly number[])[],

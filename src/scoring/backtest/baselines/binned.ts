@@ -1,5 +1,5 @@
-import { upperBound } from '../../stats/upperBound.ts';
 import { quantile } from '../../stats/quantile.ts';
+import { upperBound } from '../../stats/upperBound.ts';
 
 /** Steps a feature is cut into: as fine as a few thousand rows can tell apart. */
 export const BINS = 32;
@@ -16,4 +16,9 @@ export function binned(rows: readonly (readonly number[])[]): (row: readonly num
     return Float64Array.from(new Set(edges));
   });
   return (row) => Uint8Array.from(cuts, (edges, j) => upperBound(edges, row[j] ?? 0));
+}
+
+/** Rows of bins turned into columns, as a tree reads them. */
+export function columnsOf(rows: readonly Uint8Array[]): Uint8Array[] {
+  return Array.from(rows[0] ?? [], (_, column) => Uint8Array.from(rows, (row) => row[column] ?? 0));
 }

@@ -1,13 +1,19 @@
 import { valueAt } from '../../stats/valueAt.ts';
 import { BINS } from './binned.ts';
 
-const MAX_DEPTH = 3;
-/** Ridge on leaf values, and the least total weight of a leaf: about 30 rows at a 3 % rate. */
-const LEAF_RIDGE = 1;
-const LEAST_LEAF_WEIGHT = 1;
+/** How a tree grows. */
+export interface TreeSettings {
+  maxDepth: number;
+  /** Least total weight of a leaf. */
+  leastWeight: number;
+  /** Added to the weight of a leaf, which pulls its value toward 0. */
+  ridge: number;
+  /** The columns a node may split on; asked at each node. */
+  columns: () => readonly number[];
+}
 
-/** The step a tree proposes for a row of bins. */
-export type Tree = (bins: Uint8Array) => number;
+/** The value a tree gives a row of bins. */
+export type Tree = (row: Uint8Array) => number;
 
 interface Split {
   column: number;
@@ -16,65 +22,74 @@ interface Split {
   gain: number;
 }
 
-/** Grows one tree of Newton steps: leaf values Σg / (Σh + ridge), splits that gain most in Σ(Σg)² / (Σh + ridge). */
+/**
+ * Grows a tree on bins given column by column: leaf values Σg / (Σw + ridge), split where Σ (Σg)² / (Σw + ridge) over the
+ * two sides gains most. With g the outcome and w 1 that is a regression tree (CART); with g the gradient and
+ * w the curvature of a loss it is a Newton step of boosting.
+ */
 export function growTree(
-  rows: readonly Uint8Array[],
-  gradients: readonly number[],
-  weights: readonly number[],
+  data: readonly Uint8Array[],
+  g: Float64Array,
+  w: Float64Array,
+  settings: TreeSettings,
 ): Tree {
-  return growNode(
-    rows.map((_, i) => i),
-    0,
-  );
-
-  function growNode(members: readonly number[], depth: number): Tree {
-    const [gradient, weight] = totals(members);
-    const value = gradient / (weight + LEAF_RIDGE);
-    const split = depth < MAX_DEPTH ? bestSplit(members, gradient, weight) : undefined;
-    if (split === undefined) return () => value;
-    const isLeft = (bins: Uint8Array) => valueAt(bins, split.column) <= split.bin;
-    const left = growNode(
-      members.filter((i) => isLeft(valueAt(rows, i))),
-      depth + 1,
-    );
-    const right = growNode(
-      members.filter((i) => !isLeft(valueAt(rows, i))),
-      depth + 1,
-    );
-    return (bins) => (isLeft(bins) ? left(bins) : right(bins));
-  }
-
-  function totals(members: readonly number[]): [number, number] {
+  const grow = (members: readonly number[], depth: number): Tree => {
     let [gradient, weight] = [0, 0];
     for (const i of members) {
-      gradient += valueAt(gradients, i);
-      weight += valueAt(weights, i);
+      gradient += valueAt(g, i);
+      weight += valueAt(w, i);
     }
-    return [gradient, weight];
-  }
-
-  function bestSplit(members: readonly number[], gradient: number, weight: number): Split | undefined {
-    let best: Split | undefined;
-    const columns = rows[0]?.length ?? 0;
-    for (let column = 0; column < columns; column++) {
-      const [g, h] = [new Float64Array(BINS), new Float64Array(BINS)];
-      for (const i of members) {
-        const bin = valueAt(valueAt(rows, i), column);
-        g[bin] = valueAt(g, bin) + valueAt(gradients, i);
-        h[bin] = valueAt(h, bin) + valueAt(weights, i);
-      }
-      let [gLeft, hLeft] = [0, 0];
-      for (let bin = 0; bin < BINS - 1; bin++) {
-        gLeft += valueAt(g, bin);
-        hLeft += valueAt(h, bin);
-        if (Math.min(hLeft, weight - hLeft) < LEAST_LEAF_WEIGHT) continue;
-        const gain =
-          score(gLeft, hLeft) + score(gradient - gLeft, weight - hLeft) - score(gradient, weight);
-        if (gain > (best?.gain ?? 1e-9)) best = { column, bin, gain };
-      }
-    }
-    return best;
-  }
+    const value = weight + settings.ridge > 0 ? gradient / (weight + settings.ridge) : 0;
+    if (depth === settings.maxDepth) return () => value;
+    const split = bestSplit(data, g, w, members, settings);
+    if (split === undefined) return () => value;
+    const bins = valueAt(data, split.column);
+    const [left, right] = [true, false].map((side) =>
+      grow(
+        members.filter((i) => valueAt(bins, i) <= split.bin === side),
+        depth + 1,
+      ),
+    );
+    return (row) => ((valueAt(row, split.column) <= split.bin ? left : right) ?? (() => value))(row);
+  };
+  return grow(
+    Array.from(g, (_, i) => i),
+    0,
+  );
 }
 
-const score = (gradient: number, weight: number) => gradient ** 2 / (weight + LEAF_RIDGE);
+function bestSplit(
+  data: readonly Uint8Array[],
+  g: Float64Array,
+  w: Float64Array,
+  members: readonly number[],
+  { leastWeight, ridge, columns }: TreeSettings,
+): Split | undefined {
+  const score = (gradient: number, weight: number) => gradient ** 2 / (weight + ridge);
+  let best: Split | undefined;
+  for (const column of columns()) {
+    const bins = valueAt(data, column);
+    const [gradients, weights] = [new Float64Array(BINS), new Float64Array(BINS)];
+    for (const i of members) {
+      const bin = bins[i] ?? 0;
+      gradients[bin] = (gradients[bin] ?? 0) + (g[i] ?? 0);
+      weights[bin] = (weights[bin] ?? 0) + (w[i] ?? 0);
+    }
+    const [gradient, weight] = [gradients, weights].map((each) =>
+      each.reduce((sum, value) => sum + value, 0),
+    );
+    let [left, leftWeight] = [0, 0];
+    for (let bin = 0; bin < BINS - 1; bin++) {
+      left += valueAt(gradients, bin);
+      leftWeight += valueAt(weights, bin);
+      const rightWeight = (weight ?? 0) - leftWeight;
+      if (Math.min(leftWeight, rightWeight) < leastWeight) continue;
+      const gain =
+        score(left, leftWeight) +
+        score((gradient ?? 0) - left, rightWeight) -
+        score(gradient ?? 0, weight ?? 0);
+      if (gain > (best?.gain ?? 1e-9)) best = { column, bin, gain };
+    }
+  }
+  return best;
+}

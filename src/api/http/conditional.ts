@@ -1,0 +1,72 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { IsoDate } from '../../domain/date.ts';
+import type { Versions } from '../../domain/listing.ts';
+import type { AppDeps } from '../deps.ts';
+import { wantsCsv } from './csv/wantsCsv.ts';
+
+const FRESH = 'public, max-age=300';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Answers a GET whose `If-None-Match` holds with 304 before the route runs: all it reads is which versions are
+ * served. Other good answers get their tag, how long they may be kept, and what they vary by.
+ *
+ * The tag is strong. Compressing an answer weakens it (`W/`), as it must: the bytes are others. If-None-Match
+ * compares weakly (RFC 9110 §13.1.2), so either form is recognised, and a 304 gives back the form it was asked with.
+ * A route that sets Cache-Control itself is left alone.
+ */
+export function conditional({ store, today, release }: Pick<AppDeps, 'store' | 'today' | 'release'>) {
+  const middleware: MiddlewareHandler = async (c, next) => {
+    const versions = c.req.method === 'GET' ? await store.versions() : undefined;
+    if (versions === undefined) return next();
+    const tag = await entityTag(c, versions, today(), release);
+    const known = tagsIn(c.req.header('If-None-Match')).find((each) => each.replace('W/', '') === tag);
+    const caching = { 'Cache-Control': cacheControl(c, versions), Vary: 'Accept, Accept-Encoding' };
+    if (known !== undefined) return c.body(null, 304, { ...caching, ETag: known });
+    await next();
+    if (c.res.status !== 200 || c.res.headers.has('Cache-Control')) return;
+    c.header('ETag', tag);
+    for (const [name, value] of Object.entries(caching)) c.header(name, value);
+  };
+  return middleware;
+}
+
+/** A hash of all that an answer depends on. */
+async function entityTag(
+  c: Context,
+  { dataVersion, modelVersion, scoredOn }: Versions,
+  today: IsoDate,
+  release = '',
+): Promise<string> {
+  const url = new URL(c.req.url);
+  url.searchParams.delete('format');
+  url.searchParams.sort();
+  const parts = [
+    release,
+    modelVersion,
+    dataVersion,
+    isSettled(c, scoredOn) ? '' : `${scoredOn} ${today}`,
+    wantsCsv(c) ? 'csv' : 'json',
+    url.pathname,
+    url.searchParams.toString(),
+  ];
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0'));
+  return `"${hex.join('')}"`;
+}
+
+/** Whether the day asked for lies in a month that is over: neither the clock nor rescoring can change the answer. */
+function isSettled(c: Context, scoredOn: IsoDate): boolean {
+  const asOf = c.req.query('asOf');
+  return asOf !== undefined && asOf.slice(0, 7) < scoredOn.slice(0, 7);
+}
+
+function cacheControl(c: Context, { scoredOn }: Versions): string {
+  return isSettled(c, scoredOn) && c.req.query('model') !== undefined ? FOREVER : FRESH;
+}
+
+/** The tags that an If-None-Match lists. */
+function tagsIn(header = ''): string[] {
+  return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+}

@@ -1,0 +1,71 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { addYears, type IsoDate } from '../../domain/date.ts';
+import { isTotalPublic, type StateTheftTotal } from '../../domain/stateTheftTotal.ts';
+import type { IndustryContext } from '../../scoring/industry/industryContext.ts';
+import { isStateBy } from '../../scoring/industry/theftEvent.ts';
+import type { AppDeps } from '../deps.ts';
+import { asOf, rejectFuture } from '../http/asOf.ts';
+import { envelopeOf } from '../http/envelope.ts';
+import { problemResponses } from '../http/responses.ts';
+import { createRouter } from '../http/router.ts';
+import { readyVersions } from '../http/versions.ts';
+import { presentOutlook, servedOutlook } from '../present/outlook.ts';
+import type { Scorer } from '../scorer.ts';
+
+/** Years of published totals that are shown beside a forecast. */
+const YEARS_BESIDE = 3;
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/outlook',
+  operationId: 'getOutlook',
+  summary: 'How many exchanges state actors will rob within a year, and for how much',
+  description:
+    'Over all venues open on `asOf`. Attempts, protocols and private persons are not counted, so published totals, which often count them, are larger.',
+  tags: ['exchanges'],
+  request: { query: z.strictObject({ asOf }) },
+  responses: {
+    200: {
+      description: 'The outlook.',
+      content: { 'application/json': { schema: envelopeOf(servedOutlook) } },
+    },
+    ...problemResponses(400),
+  },
+});
+
+/** GET /v1/outlook. */
+export function outlookRoutes({ store, today }: AppDeps, scorer: Scorer) {
+  return createRouter().openapi(route, async (c) => {
+    const query = c.req.valid('query');
+    if (query.asOf) rejectFuture('asOf', query.asOf, today());
+    const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+    const day = query.asOf ?? scoredOn;
+    const [outlook, context, totals] = await Promise.all([
+      scorer.outlookOn(dataVersion, day),
+      scorer.contextOn(dataVersion, day),
+      store.stateTheftTotals(),
+    ]);
+    const data = presentOutlook(outlook, day, {
+      lastYear: lastYear(context),
+      publishedTotals: recentTotals(totals, day),
+    });
+    return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
+  });
+}
+
+function lastYear({ asOf: to, thefts }: IndustryContext) {
+  const from = addYears(to, -1);
+  const recent = thefts.filter(({ occurredOn }) => from < occurredOn);
+  const stateThefts = recent.filter((event) => isStateBy(event, to)).length;
+  return { from, to, thefts: recent.length, stateThefts };
+}
+
+function recentTotals(totals: readonly StateTheftTotal[], day: IsoDate): StateTheftTotal[] {
+  const since = String(Number(day.slice(0, 4)) - YEARS_BESIDE);
+  return totals
+    .filter((total) => isTotalPublic(total, day) && total.period.slice(-4) >= since)
+    .sort((a, b) =>
+      a.publishedOn > b.publishedOn ? -1 : a.publishedOn < b.publishedOn ? 1 : a.id < b.id ? -1 : 1,
+    );
+}
