@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { editorSchemas } from '../src/ingest/editorSchemas.ts';
 import { answerExamples } from './answerExamples.ts';
 import { answerPicture } from './answerPicture.ts';
+import { methodologyFile } from './methodologyFile.ts';
 import { openApiFile } from './openApiFile.ts';
 
 /** A file that is written by this script and committed. */
@@ -18,6 +19,7 @@ const generated: GeneratedFile[] = [
   examples,
   openApiFile(JSON.parse(examples.contents)),
   answerPicture(),
+  methodologyFile(),
 ];
 
 function isStale({ path, contents }: GeneratedFile): boolean {

@@ -15,6 +15,9 @@ import { describeConfig, readConfig } from './config.ts';
 import { assembleEvidence } from './ingest/assembleEvidence.ts';
 import { datasetCheck } from './ingest/datasetCheck.ts';
 import { readDataset } from './ingest/readDataset.ts';
+import { comparisonsSection } from './report/methodology/comparisons.ts';
+import { figuresSection } from './report/methodology/figures.ts';
+import { panelCsv } from './scoring/backtest/panelCsv.ts';
 
 const write = (line: string) => {
   process.stdout.write(`${line}\n`);
@@ -126,7 +129,18 @@ program
   .action(async ({ directory, out }: { directory: string; out: string }) => {
     const result = await backtestDataset(readDataset(directory), progress);
     writeJson(out, result);
-    write(`\nwritten: ${out} (${result.firstYear} to ${result.lastYear})`);
+    write(`\n${figuresSection(result)}\n\n${comparisonsSection(result)}\n\nwritten: ${out}`);
+  });
+
+program
+  .command('panel')
+  .description('Write the fitting panel as CSV: a row for each venue and 1 January, for anyone to refit.')
+  .option('--directory <path>', 'where the dataset is', 'dataset')
+  .option('--out <file>', 'where the panel goes', 'panel.csv')
+  .action(async ({ directory, out }: { directory: string; out: string }) => {
+    const { fitted } = await fitDataset(readDataset(directory), (origin) => progress(`panel of ${origin}`));
+    writeFileSync(out, panelCsv(fitted.panel));
+    write(`\nwritten: ${out} (${fitted.panel.length} rows)`);
   });
 
 const dataset = program.command('dataset').description('The reviewed evidence.');
