@@ -8,6 +8,7 @@ import { compare } from './commands/compare.ts';
 import { fitDataset } from './commands/fitDataset.ts';
 import { goldenScores } from './commands/goldenScores.ts';
 import { type HistoryOptions, history } from './commands/history.ts';
+import { isSameToNineFigures } from './commands/isSameToNineFigures.ts';
 import { outlook } from './commands/outlook.ts';
 import { createProgram, readingCommand } from './commands/program.ts';
 import { scoreExchange, scoreProfile } from './commands/score.ts';
@@ -126,8 +127,15 @@ program
   .description('Refit every vintage, forecast the year after each, and write how good the forecasts were.')
   .option('--directory <path>', 'where the dataset is', 'dataset')
   .option('--out <file>', 'where the results go', 'model/backtest.json')
-  .action(async ({ directory, out }: { directory: string; out: string }) => {
+  .option('--check', 'write nothing; exit with 1 unless these are the results in the file')
+  .action(async ({ directory, out, check }: { directory: string; out: string; check?: true }) => {
     const result = await backtestDataset(readDataset(directory), progress);
+    if (check) {
+      const same = isSameToNineFigures(result, JSON.parse(readFileSync(out, 'utf8')));
+      write(`\n${out} ${same ? 'is what this code and evidence give' : 'is stale: npm run backtest'}`);
+      if (!same) process.exitCode = 1;
+      return;
+    }
     writeJson(out, result);
     write(`\n${figuresSection(result)}\n\n${comparisonsSection(result)}\n\nwritten: ${out}`);
   });
