@@ -4,7 +4,7 @@ import { operatingBaseOn } from '../domain/exchange.ts';
 import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
 import type { Score } from '../domain/score.ts';
 import { type IndustryContext, industryContext } from '../scoring/industry/industryContext.ts';
-import { type Outlook, outlook } from '../scoring/outlook.ts';
+import { type Outlook, outlook } from '../scoring/outlook/outlook.ts';
 import { scoreSummary, scoreVenue } from '../scoring/scoreVenue.ts';
 import type { Store } from './deps.ts';
 import type { RankedVenue } from './ranking.ts';

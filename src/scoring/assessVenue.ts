@@ -3,8 +3,8 @@ import type { ModelVintage } from '../domain/model.ts';
 import { hazardFeatures } from './features/hazardFeatures.ts';
 import { observeAll } from './features/observeAll.ts';
 import { shareFeatures } from './features/shareFeatures.ts';
+import { type StateHazard, stateHazard } from './hazard/stateHazard.ts';
 import type { IndustryContext } from './industry/industryContext.ts';
-import { type StateHazard, stateHazard } from './stateHazard.ts';
 import { type VenueView, viewVenue } from './venueView.ts';
 
 /** A venue as seen on a day, with its feature values and the hazard that follows. */

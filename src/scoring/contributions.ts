@@ -4,9 +4,9 @@ import type { Assessment } from './assessVenue.ts';
 import type { Feature } from './feature.ts';
 import { hazardFeatures } from './features/hazardFeatures.ts';
 import { shareFeatures } from './features/shareFeatures.ts';
+import { partsOf } from './hazard/stateHazard.ts';
 import type { IndustryContext } from './industry/industryContext.ts';
 import { AVERAGE_POINTS, pointsOf, rawPointsOf } from './riskPoints.ts';
-import { partsOf } from './stateHazard.ts';
 import type { VenueView } from './venueView.ts';
 
 /** Why a score is what it is, feature by feature, with the facts; the points sum to `rawPoints − 50`. */

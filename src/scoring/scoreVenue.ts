@@ -6,11 +6,11 @@ import type { Score } from '../domain/score.ts';
 import { type Assessment, assessVenue, sizeStepOf } from './assessVenue.ts';
 import { contributionsOf } from './contributions.ts';
 import { coverageOf } from './coverageOf.ts';
+import { probabilityWithin } from './hazard/probabilityWithin.ts';
 import type { IndustryContext } from './industry/industryContext.ts';
 import { lossGivenTheft } from './lossGivenTheft.ts';
 import { patternForecast } from './patternForecast.ts';
 import { percentileIn } from './percentile.ts';
-import { probabilityWithin } from './probabilityWithin.ts';
 import { clipPoints, rawPointsOf, riskBandOf } from './riskPoints.ts';
 
 /** What a score is asked for beside the venue. */

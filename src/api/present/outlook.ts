@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, isoDate } from '../../domain/date.ts';
 import { stateTheftTotal } from '../../domain/stateTheftTotal.ts';
-import type { Outlook } from '../../scoring/outlook.ts';
+import type { Outlook } from '../../scoring/outlook/outlook.ts';
 import { dateInWords } from '../../scoring/sentence.ts';
 import { toDecimals, toSignificant } from '../http/round.ts';
 

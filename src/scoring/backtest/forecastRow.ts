@@ -1,11 +1,11 @@
 import type { ForecastTarget } from '../../domain/backtest.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { type Model, vintageOn } from '../../domain/model.ts';
+import { probabilityWithin } from '../hazard/probabilityWithin.ts';
+import { stateHazard } from '../hazard/stateHazard.ts';
 import { isPublic, isStateBy, type TheftEvent } from '../industry/theftEvent.ts';
 import type { PanelRow } from '../panel.ts';
-import { probabilityWithin } from '../probabilityWithin.ts';
 import { rawPointsOf } from '../riskPoints.ts';
-import { stateHazard } from '../stateHazard.ts';
 
 /** A venue-year as it was forecast on its origin, with what is known now of its outcome. */
 export interface ForecastRow {

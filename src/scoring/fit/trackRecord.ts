@@ -1,7 +1,7 @@
 import type { ExpectedThefts, ModelVintage } from '../../domain/model.ts';
+import { probabilityWithin } from '../hazard/probabilityWithin.ts';
+import { stateHazard } from '../hazard/stateHazard.ts';
 import type { PanelRow } from '../panel.ts';
-import { probabilityWithin } from '../probabilityWithin.ts';
-import { stateHazard } from '../stateHazard.ts';
 
 const FIRST_YEAR = '2017';
 

@@ -4,10 +4,10 @@ import type { Contribution, Probability, RiskBand } from '../../domain/score.ts'
 import { featureContributions } from '../contributions.ts';
 import { hazardFeatures } from '../features/hazardFeatures.ts';
 import { shareFeatures } from '../features/shareFeatures.ts';
+import { probabilityWithin } from '../hazard/probabilityWithin.ts';
+import { type HazardParts, partsOf, stateHazard } from '../hazard/stateHazard.ts';
 import type { IndustryContext } from '../industry/industryContext.ts';
-import { probabilityWithin } from '../probabilityWithin.ts';
 import { clipPoints, rawPointsOf, riskBandOf } from '../riskPoints.ts';
-import { type HazardParts, partsOf, stateHazard } from '../stateHazard.ts';
 import { quantile } from '../stats/quantile.ts';
 import type { VenueView } from '../venueView.ts';
 import { type JurisdictionPosterior, jurisdictionPosterior } from './jurisdictionPosterior.ts';

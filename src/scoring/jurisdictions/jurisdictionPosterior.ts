@@ -1,12 +1,12 @@
 import type { LinearPredictor, Model } from '../../domain/model.ts';
 import { vintageOn } from '../../domain/model.ts';
-import { coefficientDraws } from '../coefficientDraws.ts';
 import type { Feature } from '../feature.ts';
 import { hazardFeatures } from '../features/hazardFeatures.ts';
 import { shareFeatures } from '../features/shareFeatures.ts';
+import { coefficientDraws } from '../hazard/coefficientDraws.ts';
+import { logShareOf } from '../hazard/stateHazard.ts';
 import type { IndustryContext } from '../industry/industryContext.ts';
 import { rateRatioPosterior } from '../industry/jurisdictionHistory.ts';
-import { logShareOf } from '../stateHazard.ts';
 import { dotProduct } from '../stats/dotProduct.ts';
 import { sampleGamma } from '../stats/sampleGamma.ts';
 import { referenceVenue } from './referenceVenue.ts';

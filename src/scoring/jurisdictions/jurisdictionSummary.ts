@@ -1,9 +1,9 @@
 import { type Model, vintageOn } from '../../domain/model.ts';
 import type { Probability, RiskBand } from '../../domain/score.ts';
+import { stateHazard } from '../hazard/stateHazard.ts';
+import { stateProbability } from '../hazard/stateProbability.ts';
 import type { IndustryContext } from '../industry/industryContext.ts';
 import { clipPoints, rawPointsOf, riskBandOf } from '../riskPoints.ts';
-import { stateHazard } from '../stateHazard.ts';
-import { stateProbability } from '../stateProbability.ts';
 import { quantile } from '../stats/quantile.ts';
 import { jurisdictionPosterior } from './jurisdictionPosterior.ts';
 

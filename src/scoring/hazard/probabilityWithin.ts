@@ -1,4 +1,4 @@
-import { DAYS_PER_YEAR } from '../domain/date.ts';
+import { DAYS_PER_YEAR } from '../../domain/date.ts';
 
 /**
  * Probability of at least one event within a horizon under a constant hazard:

@@ -1,10 +1,10 @@
-import type { LinearPredictor, ModelVintage } from '../domain/model.ts';
-import { coefficientDraws } from './coefficientDraws.ts';
+import type { LinearPredictor, ModelVintage } from '../../domain/model.ts';
+import { coefficientDraws } from '../hazard/coefficientDraws.ts';
+import { logShareOf } from '../hazard/stateHazard.ts';
+import { stateProbability } from '../hazard/stateProbability.ts';
+import { dotProduct } from '../stats/dotProduct.ts';
+import { seededRandom } from '../stats/seededRandom.ts';
 import { drawLoss } from './drawLoss.ts';
-import { logShareOf } from './stateHazard.ts';
-import { stateProbability } from './stateProbability.ts';
-import { dotProduct } from './stats/dotProduct.ts';
-import { seededRandom } from './stats/seededRandom.ts';
 
 const COEFFICIENT_DRAWS = 1000;
 const YEARS_A_DRAW = 10;

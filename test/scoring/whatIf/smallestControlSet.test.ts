@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { VenueEvidence } from '../../src/domain/evidence.ts';
-import { type ControlKind, controlKind } from '../../src/domain/exchange.ts';
-import { vintageOn } from '../../src/domain/model.ts';
-import { riskBand } from '../../src/domain/score.ts';
-import { model } from '../../src/model.ts';
-import { controlsHeld, suppose } from '../../src/scoring/hypothesis.ts';
-import { type IndustryContext, industryContext } from '../../src/scoring/industry/industryContext.ts';
-import { isBandWithin } from '../../src/scoring/riskPoints.ts';
-import { scoreSummary } from '../../src/scoring/scoreVenue.ts';
-import { smallestControlSet } from '../../src/scoring/smallestControlSet.ts';
-import { openService, type TestService } from '../support/service.ts';
+import type { VenueEvidence } from '../../../src/domain/evidence.ts';
+import { type ControlKind, controlKind } from '../../../src/domain/exchange.ts';
+import { vintageOn } from '../../../src/domain/model.ts';
+import { riskBand } from '../../../src/domain/score.ts';
+import { model } from '../../../src/model.ts';
+import { type IndustryContext, industryContext } from '../../../src/scoring/industry/industryContext.ts';
+import { isBandWithin } from '../../../src/scoring/riskPoints.ts';
+import { scoreSummary } from '../../../src/scoring/scoreVenue.ts';
+import { controlsHeld, suppose } from '../../../src/scoring/whatIf/hypothesis.ts';
+import { smallestControlSet } from '../../../src/scoring/whatIf/smallestControlSet.ts';
+import { openService, type TestService } from '../../support/service.ts';
 
 const DAY = '2024-06-01';
 let service: TestService;

@@ -1,6 +1,6 @@
-import type { SeverityModel } from '../domain/model.ts';
-import { generalisedParetoQuantile } from './stats/generalisedParetoQuantile.ts';
-import { lognormalQuantile } from './stats/lognormalQuantile.ts';
+import type { SeverityModel } from '../../domain/model.ts';
+import { generalisedParetoQuantile } from '../stats/generalisedParetoQuantile.ts';
+import { lognormalQuantile } from '../stats/lognormalQuantile.ts';
 
 /** No theft is drawn above so many times the largest known. */
 const LARGEST_KNOWN_TIMES = 10;

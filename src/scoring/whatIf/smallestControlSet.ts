@@ -1,10 +1,10 @@
-import type { VenueEvidence } from '../domain/evidence.ts';
-import { type ControlKind, controlKind } from '../domain/exchange.ts';
-import type { ScoreSummary } from '../domain/listing.ts';
-import type { RiskBand } from '../domain/score.ts';
+import type { VenueEvidence } from '../../domain/evidence.ts';
+import { type ControlKind, controlKind } from '../../domain/exchange.ts';
+import type { ScoreSummary } from '../../domain/listing.ts';
+import type { RiskBand } from '../../domain/score.ts';
+import type { IndustryContext } from '../industry/industryContext.ts';
+import { isBandWithin } from '../riskPoints.ts';
 import { controlsHeld, suppose } from './hypothesis.ts';
-import type { IndustryContext } from './industry/industryContext.ts';
-import { isBandWithin } from './riskPoints.ts';
 
 /** Controls a venue is not known to have, and the score with them. */
 export interface ControlSet {

@@ -1,4 +1,4 @@
-import { DAYS_PER_YEAR } from '../domain/date.ts';
+import { DAYS_PER_YEAR } from '../../domain/date.ts';
 import { probabilityWithin } from './probabilityWithin.ts';
 
 /** Probability of a state theft within 365 days at a log yearly hazard. */

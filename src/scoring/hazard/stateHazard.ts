@@ -1,6 +1,6 @@
-import type { ModelVintage } from '../domain/model.ts';
+import type { ModelVintage } from '../../domain/model.ts';
+import { shapleyValues } from '../stats/shapleyValues.ts';
 import { type Evaluation, evaluatePredictor } from './evaluatePredictor.ts';
-import { shapleyValues } from './stats/shapleyValues.ts';
 
 /** Two-sided 90 %: the standard normal's 95th percentile. */
 const Z_90 = 1.6448536269514722;

@@ -1,9 +1,9 @@
-import { addDays, type IsoDate, lastDay, type PartialDate } from '../domain/date.ts';
-import type { VenueEvidence } from '../domain/evidence.ts';
-import { type ControlKind, controlKind, type ExchangeFact } from '../domain/exchange.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { InitialAccess, SizeTier, TheftMechanism } from '../domain/vocabulary.ts';
-import { viewVenue } from './venueView.ts';
+import { addDays, type IsoDate, lastDay, type PartialDate } from '../../domain/date.ts';
+import type { VenueEvidence } from '../../domain/evidence.ts';
+import { type ControlKind, controlKind, type ExchangeFact } from '../../domain/exchange.ts';
+import type { Incident } from '../../domain/incident.ts';
+import type { InitialAccess, SizeTier, TheftMechanism } from '../../domain/vocabulary.ts';
+import { viewVenue } from '../venueView.ts';
 
 /** Marks what is supposed rather than known. */
 const HYPOTHESIS = 'what-if';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { vintageOn } from '../../src/domain/model.ts';
-import { model } from '../../src/model.ts';
-import { drawLoss } from '../../src/scoring/drawLoss.ts';
-import { simulateYears } from '../../src/scoring/simulateYears.ts';
-import { stateHazard } from '../../src/scoring/stateHazard.ts';
-import { stateProbability } from '../../src/scoring/stateProbability.ts';
-import { mean as meanOf } from '../../src/scoring/stats/mean.ts';
-import { quantile } from '../../src/scoring/stats/quantile.ts';
-import { seededRandom } from '../../src/scoring/stats/seededRandom.ts';
+import { vintageOn } from '../../../src/domain/model.ts';
+import { model } from '../../../src/model.ts';
+import { stateHazard } from '../../../src/scoring/hazard/stateHazard.ts';
+import { stateProbability } from '../../../src/scoring/hazard/stateProbability.ts';
+import { drawLoss } from '../../../src/scoring/outlook/drawLoss.ts';
+import { simulateYears } from '../../../src/scoring/outlook/simulateYears.ts';
+import { mean as meanOf } from '../../../src/scoring/stats/mean.ts';
+import { quantile } from '../../../src/scoring/stats/quantile.ts';
+import { seededRandom } from '../../../src/scoring/stats/seededRandom.ts';
 
 const vintage = vintageOn(model, '2026-01-01');
 const mean = (values: ArrayLike<number>) => meanOf(Array.from(values));

@@ -1,12 +1,12 @@
-import type { VenueEvidence } from '../domain/evidence.ts';
-import { type Model, vintageOn } from '../domain/model.ts';
-import { type Assessment, assessVenue, sizeStepOf } from './assessVenue.ts';
-import type { IndustryContext } from './industry/industryContext.ts';
-import type { NextTheftPattern } from './industry/nextTheft.ts';
+import type { VenueEvidence } from '../../domain/evidence.ts';
+import { type Model, vintageOn } from '../../domain/model.ts';
+import { type Assessment, assessVenue, sizeStepOf } from '../assessVenue.ts';
+import { stateProbability } from '../hazard/stateProbability.ts';
+import type { IndustryContext } from '../industry/industryContext.ts';
+import type { NextTheftPattern } from '../industry/nextTheft.ts';
+import { poissonBinomialPmf } from '../stats/poissonBinomialPmf.ts';
+import { quantile } from '../stats/quantile.ts';
 import { type SimulatedYears, simulateYears } from './simulateYears.ts';
-import { stateProbability } from './stateProbability.ts';
-import { poissonBinomialPmf } from './stats/poissonBinomialPmf.ts';
-import { quantile } from './stats/quantile.ts';
 
 /** Numbers of thefts less likely than this to be reached are left out of the distribution. */
 const LEAST_PROBABILITY = 0.0005;

@@ -1,5 +1,5 @@
-import type { LinearPredictor } from '../domain/model.ts';
-import { quadraticForm } from './stats/quadraticForm.ts';
+import type { LinearPredictor } from '../../domain/model.ts';
+import { quadraticForm } from '../stats/quadraticForm.ts';
 
 /** A linear predictor at one point. */
 export interface Evaluation {

@@ -1,10 +1,10 @@
-import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
-import { type Model, vintageOn } from '../domain/model.ts';
-import type { FactorGroup, RiskBand, Score } from '../domain/score.ts';
+import type { IndustryEvidence, VenueEvidence } from '../../domain/evidence.ts';
+import { type Model, vintageOn } from '../../domain/model.ts';
+import type { FactorGroup, RiskBand, Score } from '../../domain/score.ts';
+import type { AttributionDelay } from '../industry/attributionDelay.ts';
+import { type IndustryContext, industryContext } from '../industry/industryContext.ts';
+import { type ScoreOptions, scoreSummary, scoreVenue } from '../scoreVenue.ts';
 import { type Hypotheses, suppose, supposedIncident } from './hypothesis.ts';
-import type { AttributionDelay } from './industry/attributionDelay.ts';
-import { type IndustryContext, industryContext } from './industry/industryContext.ts';
-import { type ScoreOptions, scoreSummary, scoreVenue } from './scoreVenue.ts';
 import { type ControlSearch, smallestControlSet } from './smallestControlSet.ts';
 
 /** What one factor adds to the score as it is and as it would be. */
