@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { listContent } from './csv/listAsCsv.ts';
+import { envelopeOf, listEnvelopeOf } from './envelope.ts';
 import { type ProblemStatus, problemDetails } from './problem.ts';
 
 const DESCRIPTIONS: Record<number, string> = {
@@ -8,6 +11,18 @@ const DESCRIPTIONS: Record<number, string> = {
   429: 'Too many requests; `Retry-After` says for how many seconds to wait.',
   503: 'The database is not ready yet.',
 };
+
+/** The documented response of a single answer, in its envelope. */
+export const answerResponse = <Data extends z.ZodType>(data: Data, description: string) => ({
+  description,
+  content: { 'application/json': { schema: envelopeOf(data) } },
+});
+
+/** The documented response of a page of a list, as JSON or CSV. */
+export const pageResponse = <Row extends z.ZodType>(row: Row, description: string) => ({
+  description,
+  content: listContent(listEnvelopeOf(row)),
+});
 
 /** One problem response. */
 export const problemResponse = (status: ProblemStatus) => ({

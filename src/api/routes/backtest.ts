@@ -2,12 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { type BacktestResult, backtestResult, largeTheft } from '../../domain/backtest.ts';
 import type { AppDeps } from '../deps.ts';
-import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
-import { envelopeOf, listEnvelopeOf } from '../http/envelope.ts';
+import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
+
 import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit } from '../http/paging.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 import { presentFigures } from '../present/backtest.ts';
@@ -27,10 +27,7 @@ const backtestRoute = createRoute({
   tags: ['model'],
   request: { query: z.strictObject({}) },
   responses: {
-    200: {
-      description: 'The backtest.',
-      content: { 'application/json': { schema: envelopeOf(servedBacktest) } },
-    },
+    200: answerResponse(servedBacktest, 'The backtest.'),
     ...problemResponses(400, 404),
   },
 });
@@ -45,10 +42,7 @@ const missesRoute = createRoute({
   middleware: listAsCsv(largeTheft),
   request: { query: z.strictObject({ limit, cursor, format }) },
   responses: {
-    200: {
-      description: 'A page of thefts.',
-      content: listContent(listEnvelopeOf(largeTheft)),
-    },
+    200: pageResponse(largeTheft, 'A page of thefts.'),
     ...problemResponses(400, 404),
   },
 });

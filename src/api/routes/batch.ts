@@ -13,9 +13,9 @@ import {
 import type { AppDeps, Store } from '../deps.ts';
 import { asOf } from '../http/asOf.ts';
 import { badBody, rejectFutureBody } from '../http/badBody.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { HttpProblem, problemBody, problemDetails } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { takesJson } from '../http/takesJson.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -74,10 +74,7 @@ const route = createRoute({
     body: { required: true, content: { 'application/json': { schema: batch } } },
   },
   responses: {
-    200: {
-      description: 'A score or a problem for each query.',
-      content: { 'application/json': { schema: envelopeOf(batchAnswer) } },
-    },
+    200: answerResponse(batchAnswer, 'A score or a problem for each query.'),
     ...problemResponses(400, 413, 415),
   },
 });

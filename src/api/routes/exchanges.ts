@@ -5,12 +5,12 @@ import { countryCode } from '../../domain/vocabulary.ts';
 import { viewVenue } from '../../scoring/venueView.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
-import { envelopeOf, listEnvelopeOf } from '../http/envelope.ts';
+import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
+
 import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
 import { badQuery, notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 import { pastRanking } from '../pastRanking.ts';
@@ -49,10 +49,7 @@ const listRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'A page of the ranking.',
-      content: listContent(listEnvelopeOf(rankedExchange)),
-    },
+    200: pageResponse(rankedExchange, 'A page of the ranking.'),
     ...problemResponses(400),
   },
 });
@@ -69,10 +66,7 @@ const findRoute = createRoute({
     query: z.strictObject({ asOf }),
   },
   responses: {
-    200: {
-      description: 'The venue.',
-      content: { 'application/json': { schema: envelopeOf(exchangeProfile) } },
-    },
+    200: answerResponse(exchangeProfile, 'The venue.'),
     308: { description: 'The id is an alias; Location has the slug.' },
     ...problemResponses(400, 404),
   },

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { middleDay } from '../../domain/date.ts';
 import { publicIncidents } from '../../scoring/venueView.ts';
 import type { AppDeps } from '../deps.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts';
 import { notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { beginsStep, rejectBackwards, span, step } from '../http/span.ts';
@@ -26,10 +26,7 @@ const route = createRoute({
     query: z.strictObject({ ...span, step: step.default('month') }),
   },
   responses: {
-    200: {
-      description: 'The history.',
-      content: { 'application/json': { schema: envelopeOf(exchangeHistory) } },
-    },
+    200: answerResponse(exchangeHistory, 'The history.'),
     ...aliasResponse,
     ...problemResponses(400, 404),
   },

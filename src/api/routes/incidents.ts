@@ -5,11 +5,11 @@ import { incident } from '../../domain/incident.ts';
 import { countryCode, initialAccess, slug, theftMechanism } from '../../domain/vocabulary.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
-import { envelopeOf, listEnvelopeOf } from '../http/envelope.ts';
+import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
+
 import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
 import { badQuery, notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 
@@ -48,10 +48,7 @@ const listRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'A page of incidents.',
-      content: listContent(listEnvelopeOf(servedIncident)),
-    },
+    200: pageResponse(servedIncident, 'A page of incidents.'),
     ...problemResponses(400),
   },
 });
@@ -64,10 +61,7 @@ const findRoute = createRoute({
   tags: ['incidents'],
   request: { params: z.strictObject({ id: z.string().max(80) }), query: z.strictObject({}) },
   responses: {
-    200: {
-      description: 'The incident with every attribution.',
-      content: { 'application/json': { schema: envelopeOf(servedIncident) } },
-    },
+    200: answerResponse(servedIncident, 'The incident with every attribution.'),
     ...problemResponses(400, 404),
   },
 });

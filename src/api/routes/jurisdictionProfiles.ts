@@ -6,13 +6,13 @@ import { jurisdictionSummaries } from '../../scoring/jurisdictions/jurisdictionS
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
-import { envelopeOf, listEnvelopeOf } from '../http/envelope.ts';
+import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
+
 import { jurisdictionParams } from '../http/jurisdictionCode.ts';
 import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit } from '../http/paging.ts';
 import { notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
@@ -52,10 +52,7 @@ const listRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'A page of the ranking.',
-      content: listContent(listEnvelopeOf(rankedJurisdiction)),
-    },
+    200: pageResponse(rankedJurisdiction, 'A page of the ranking.'),
     ...problemResponses(400),
   },
 });
@@ -69,10 +66,7 @@ const findRoute = createRoute({
   tags: ['jurisdictions'],
   request: { params: jurisdictionParams, query: z.strictObject({ asOf }) },
   responses: {
-    200: {
-      description: 'The jurisdiction.',
-      content: { 'application/json': { schema: envelopeOf(jurisdictionProfile) } },
-    },
+    200: answerResponse(jurisdictionProfile, 'The jurisdiction.'),
     ...problemResponses(400, 404),
   },
 });

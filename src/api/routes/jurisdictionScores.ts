@@ -5,10 +5,10 @@ import { compareJurisdictions } from '../../scoring/jurisdictions/compareJurisdi
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { jurisdictionParams } from '../http/jurisdictionCode.ts';
 import { notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { daysOfSpan, rejectBackwards, span, step } from '../http/span.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -28,10 +28,7 @@ const scoreRoute = createRoute({
   tags: ['jurisdictions'],
   request: { params: jurisdictionParams, query: z.strictObject({ asOf }) },
   responses: {
-    200: {
-      description: 'The score.',
-      content: { 'application/json': { schema: envelopeOf(comparedJurisdiction) } },
-    },
+    200: answerResponse(comparedJurisdiction, 'The score.'),
     ...problemResponses(400, 404),
   },
 });
@@ -49,10 +46,7 @@ const historyRoute = createRoute({
     query: z.strictObject({ ...span, step: step.exclude(['month']).default('year') }),
   },
   responses: {
-    200: {
-      description: 'The history.',
-      content: { 'application/json': { schema: envelopeOf(jurisdictionHistory) } },
-    },
+    200: answerResponse(jurisdictionHistory, 'The history.'),
     ...problemResponses(400, 404),
   },
 });

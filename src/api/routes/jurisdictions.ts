@@ -6,9 +6,9 @@ import { compareJurisdictions } from '../../scoring/jurisdictions/compareJurisdi
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { badQuery, HttpProblem } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -47,10 +47,7 @@ const compareRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'The comparison.',
-      content: { 'application/json': { schema: envelopeOf(comparison) } },
-    },
+    200: answerResponse(comparison, 'The comparison.'),
     ...problemResponses(400, 404),
   },
 });

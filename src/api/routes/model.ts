@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { hazardFeatures } from '../../scoring/features/hazardFeatures.ts';
 import { shareFeatures } from '../../scoring/features/shareFeatures.ts';
 import type { AppDeps } from '../deps.ts';
-import { envelopeOf } from '../http/envelope.ts';
-import { problemResponses } from '../http/responses.ts';
+
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -32,10 +32,7 @@ const route = createRoute({
   tags: ['model'],
   request: { query: z.strictObject({}) },
   responses: {
-    200: {
-      description: 'The model card.',
-      content: { 'application/json': { schema: envelopeOf(modelCard) } },
-    },
+    200: answerResponse(modelCard, 'The model card.'),
     ...problemResponses(400),
   },
 });

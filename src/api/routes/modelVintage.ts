@@ -4,9 +4,9 @@ import { type LinearPredictor, modelVintage, severityModel } from '../../domain/
 import { hazardFeatures } from '../../scoring/features/hazardFeatures.ts';
 import { shareFeatures } from '../../scoring/features/shareFeatures.ts';
 import type { AppDeps } from '../deps.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -49,7 +49,7 @@ const route = createRoute({
     query: z.strictObject({}),
   },
   responses: {
-    200: { description: 'The vintage.', content: { 'application/json': { schema: envelopeOf(vintage) } } },
+    200: answerResponse(vintage, 'The vintage.'),
     ...problemResponses(400, 404),
   },
 });

@@ -6,8 +6,8 @@ import type { IndustryContext } from '../../scoring/industry/industryContext.ts'
 import { isStateBy } from '../../scoring/industry/theftEvent.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { envelopeOf } from '../http/envelope.ts';
-import { problemResponses } from '../http/responses.ts';
+
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 import { presentOutlook, servedOutlook } from '../present/outlook.ts';
@@ -26,10 +26,7 @@ const route = createRoute({
   tags: ['exchanges'],
   request: { query: z.strictObject({ asOf }) },
   responses: {
-    200: {
-      description: 'The outlook.',
-      content: { 'application/json': { schema: envelopeOf(servedOutlook) } },
-    },
+    200: answerResponse(servedOutlook, 'The outlook.'),
     ...problemResponses(400),
   },
 });

@@ -6,12 +6,12 @@ import { threatActor } from '../../domain/threatActor.ts';
 import { countryCode } from '../../domain/vocabulary.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
-import { listEnvelopeOf } from '../http/envelope.ts';
+import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
+
 import { orNull } from '../http/orNull.ts';
 import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit } from '../http/paging.ts';
-import { problemResponses } from '../http/responses.ts';
+import { pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 
@@ -38,10 +38,7 @@ const patternsRoute = createRoute({
     query: z.strictObject({ stage: attackPattern.shape.stage.optional(), limit, cursor, format }),
   },
   responses: {
-    200: {
-      description: 'A page of patterns.',
-      content: listContent(listEnvelopeOf(servedPattern)),
-    },
+    200: pageResponse(servedPattern, 'A page of patterns.'),
     ...problemResponses(400),
   },
 });
@@ -55,10 +52,7 @@ const actorsRoute = createRoute({
   middleware: listAsCsv(servedActor),
   request: { query: z.strictObject({ sponsor: countryCode.optional(), limit, cursor, format }) },
   responses: {
-    200: {
-      description: 'A page of actors.',
-      content: listContent(listEnvelopeOf(servedActor)),
-    },
+    200: pageResponse(servedActor, 'A page of actors.'),
     ...problemResponses(400),
   },
 });
@@ -84,10 +78,7 @@ const totalsRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'A page of totals.',
-      content: listContent(listEnvelopeOf(stateTheftTotal)),
-    },
+    200: pageResponse(stateTheftTotal, 'A page of totals.'),
     ...problemResponses(400),
   },
 });

@@ -4,9 +4,9 @@ import { DAYS_PER_YEAR } from '../../domain/date.ts';
 import { isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectFuture } from '../http/asOf.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { HttpProblem, notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
@@ -32,7 +32,7 @@ const route = createRoute({
     }),
   },
   responses: {
-    200: { description: 'The score.', content: { 'application/json': { schema: envelopeOf(servedScore) } } },
+    200: answerResponse(servedScore, 'The score.'),
     308: { description: 'The id is an alias; Location has the slug.' },
     ...problemResponses(400, 404),
   },

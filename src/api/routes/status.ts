@@ -2,8 +2,8 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { isoDate } from '../../domain/date.ts';
 import type { AppDeps } from '../deps.ts';
-import { envelopeOf } from '../http/envelope.ts';
-import { problemResponses } from '../http/responses.ts';
+
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { readyVersions } from '../http/versions.ts';
 
@@ -28,7 +28,7 @@ const route = createRoute({
   tags: ['service'],
   request: { query: z.strictObject({}) },
   responses: {
-    200: { description: 'The status.', content: { 'application/json': { schema: envelopeOf(status) } } },
+    200: answerResponse(status, 'The status.'),
     ...problemResponses(400),
   },
 });

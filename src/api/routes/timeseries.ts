@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { IsoDate } from '../../domain/date.ts';
 import type { Model } from '../../domain/model.ts';
 import type { AppDeps, Store } from '../deps.ts';
-import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
-import { listEnvelopeOf } from '../http/envelope.ts';
+import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
+
 import { badQuery, HttpProblem } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { pageResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals, toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { beginsStep, daysOfSpan, rejectBackwards, type Step, span, step } from '../http/span.ts';
@@ -71,10 +71,7 @@ const route = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'All rows, entity by entity, oldest first.',
-      content: listContent(listEnvelopeOf(timeseriesRow)),
-    },
+    200: pageResponse(timeseriesRow, 'All rows, entity by entity, oldest first.'),
     ...problemResponses(400, 404),
   },
 });

@@ -10,10 +10,10 @@ import { whatIf } from '../../scoring/whatIf/whatIf.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf } from '../http/asOf.ts';
 import { badBody, rejectFutureBody } from '../http/badBody.ts';
-import { envelopeOf } from '../http/envelope.ts';
+
 import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
-import { problemResponses } from '../http/responses.ts';
+import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { takesJson } from '../http/takesJson.ts';
 import { readyVersions } from '../http/versions.ts';
@@ -76,10 +76,7 @@ const route = createRoute({
     body: { required: true, content: { 'application/json': { schema: hypotheses } } },
   },
   responses: {
-    200: {
-      description: 'Both scores.',
-      content: { 'application/json': { schema: envelopeOf(servedWhatIf) } },
-    },
+    200: answerResponse(servedWhatIf, 'Both scores.'),
     ...aliasResponse,
     ...problemResponses(400, 404, 413, 415),
   },
