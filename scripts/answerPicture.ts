@@ -44,7 +44,7 @@ function draw(score: ServedScore): string {
 ${scale(low, state, high, percent)}
 <text x="32" y="186" font-weight="600">${score.riskPoints.toFixed(0)} risk points, band ${score.riskBand}: what sets it apart from the average exchange (50)</text>
 ${factors.map((factor, i) => bar(factor, 214 + i * 26)).join('\n')}
-<text x="32" y="${height - 16}" font-size="12" fill="${FAINT}">From what was public on ${DAY}. Ten points double the hazard; the bars sum to the score. Model ${model.version}.</text>
+<text x="32" y="${height - 16}" font-size="12" fill="${FAINT}">From what was public on ${DAY}. Ten points double the hazard; the bars sum to the points above 50. Model ${model.version}.</text>
 </svg>
 `;
 }

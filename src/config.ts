@@ -32,9 +32,10 @@ const settings = z.object({
 const NAME_WIDTH = Math.max(...Object.keys(settings.shape).map((name) => name.length));
 export type Config = z.infer<typeof settings>;
 
-/** Reads the settings from the environment. Throws an Error that names each wrong one. */
+/** Reads the settings from the environment; an empty one counts as not given. Throws an Error that names each wrong one. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const result = settings.safeParse(environment);
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const result = settings.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Wrong settings in the environment:\n  ${wrong.join('\n  ')}`);

@@ -21,7 +21,7 @@ export const today = (): IsoDate => toIsoDate(Date.now());
 
 /** Opens the file at `path`, creating it when missing, and brings it up to date. */
 export async function openInstallation(path: string, log: Log): Promise<Installation> {
-  const { db, close } = openSqlite(path);
+  const { db, close } = openAt(path);
   const store = createStore(db);
   const startedMs = performance.now();
   const dataset = readDataset(DATASET);
@@ -31,4 +31,14 @@ export async function openInstallation(path: string, log: Log): Promise<Installa
   const tookMs = Math.round(performance.now() - startedMs);
   log('info', 'database ready', { path, dataVersion, modelVersion: model.version, seeded, scored, tookMs });
   return { store, close };
+}
+
+/** Opens the file, naming it in whatever goes wrong. */
+function openAt(path: string): ReturnType<typeof openSqlite> {
+  try {
+    return openSqlite(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database ${path} cannot be opened: ${reason}.`, { cause: error });
+  }
 }

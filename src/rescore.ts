@@ -31,16 +31,8 @@ export async function rescore(store: RescoreStore, model: Model, today: IsoDate)
   const [venues, industry] = await Promise.all([store.exchanges.evidenceOfAll(), store.industry()]);
   const months = monthsThrough(today);
   const history = months.flatMap((month) => summariesOn(month, venues, industry, model));
-  const distribution = history
-    .filter(({ asOf }) => asOf === months.at(-1))
-    .map(({ rawPoints }) => rawPoints)
-    .sort((a, b) => a - b);
   await store.scores.replaceHistory(model.version, history);
-  await store.scores.replaceCurrent(
-    today,
-    model.version,
-    scoresOn(today, venues, industry, model, distribution),
-  );
+  await store.scores.replaceCurrent(today, model.version, scoresOn(today, venues, industry, model));
   return true;
 }
 
@@ -67,9 +59,11 @@ function scoresOn(
   venues: readonly VenueEvidence[],
   industry: IndustryEvidence,
   model: Model,
-  distribution: readonly number[],
 ): Score[] {
   const context = industryContext(industry, asOf, vintageOn(model, asOf).attributionDelay);
+  const distribution = summariesOn(asOf, venues, industry, model)
+    .map(({ rawPoints }) => rawPoints)
+    .sort((a, b) => a - b);
   const open = new Set(context.openVenues);
   return venues
     .filter(({ venue }) => open.has(venue.id))

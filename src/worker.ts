@@ -40,7 +40,7 @@ function appOn({ DB: database, RATE_LIMITER: limiter }: Bindings) {
   if (app?.database !== database) {
     const store = createStore(createD1Db(database));
     const limits = limiter ? { rateLimit: limitedBy(limiter) } : {};
-    const { fetch } = createApp({ store, model, backtest, today, log, release, ...limits });
+    const { fetch } = createApp({ store, model, backtest, today, log, release, compresses: true, ...limits });
     app = { database, fetch };
   }
   return app;

@@ -45,7 +45,7 @@ export function createApp(deps: AppDeps) {
     headAsGet(),
     except('/docs', secured()),
     openToPages(),
-    compress(),
+    ...(deps.compresses ? [] : [compress()]),
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) => {

@@ -88,6 +88,8 @@ export interface AppDeps {
   /** Today's date in UTC. */
   today: () => IsoDate;
   log: Log;
+  /** True where the runtime compresses answers itself, as Workers does; else the app does. */
+  compresses?: boolean | undefined;
   /** The release of this software: part of every ETag, since another may answer the same in other words. */
   release?: string;
   /** Absent: nobody is limited. */

@@ -5,13 +5,14 @@ import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
 import type { Score } from '../domain/score.ts';
 import { type IndustryContext, industryContext } from '../scoring/industry/industryContext.ts';
 import { type Outlook, outlook } from '../scoring/outlook/outlook.ts';
+import { percentileIn } from '../scoring/percentile.ts';
 import { scoreSummary, scoreVenue } from '../scoring/scoreVenue.ts';
 import type { Store } from './deps.ts';
 import type { RankedVenue } from './ranking.ts';
 
 /** Days whose context is kept; a context is a few hundred kilobytes. */
 const MOST_CONTEXTS = 64;
-const MOST_RANKINGS = 8;
+const MOST_RANKINGS = 32;
 const MOST_OUTLOOKS = 8;
 
 /** Computes what is not stored, keeping what all scores of a day share for as long as the evidence stands. */
@@ -21,7 +22,9 @@ export interface Scorer {
   /** The industry on a day, as this version of the evidence has it. */
   contextOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<IndustryContext>;
   /** Every venue open on a day with its score then, riskiest first. */
-  rankingOn(dataVersion: string, asOf: IsoDate): Promise<RankedVenue[]>;
+  rankingOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<RankedVenue[]>;
+  /** Raw points of every venue open on a day, ascending: what its percentiles are taken in. */
+  distributionOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<number[]>;
   /** The whole sector's next twelve months, seen from a day. */
   outlookOn(dataVersion: string, asOf: IsoDate): Promise<Outlook>;
   /** A venue's score on a day. */
@@ -63,30 +66,39 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     return context;
   };
 
-  const rankingOn: Scorer['rankingOn'] = (dataVersion, asOf) => {
-    const key = `${dataVersion} ${asOf}`;
-    const ranking = rankings.get(key) ?? rank(dataVersion, asOf);
+  const rankingOn: Scorer['rankingOn'] = (dataVersion, asOf, vintage = vintageOn(model, asOf)) => {
+    const key = `${dataVersion} ${asOf} ${vintage.id}`;
+    const ranking = rankings.get(key) ?? rank(dataVersion, asOf, vintage);
     keep(rankings, key, ranking, MOST_RANKINGS);
     return ranking;
   };
 
-  const rank = async (dataVersion: string, asOf: IsoDate): Promise<RankedVenue[]> => {
-    const [context, venues, distribution] = await Promise.all([
-      contextOn(dataVersion, asOf),
+  const rank = async (dataVersion: string, asOf: IsoDate, vintage: ModelVintage): Promise<RankedVenue[]> => {
+    const [context, venues] = await Promise.all([
+      contextOn(dataVersion, asOf, vintage),
       store.exchanges.evidenceOfAll(),
-      store.scores.distribution(monthOf(asOf)),
     ]);
     const open = new Set(context.openVenues);
-    return venues
+    const ranked = venues
       .filter(({ venue }) => open.has(venue.id))
       .map((evidence) => ({
         id: evidence.venue.id,
         name: evidence.venue.name,
         aliases: evidence.venue.aliases,
         code: operatingBaseOn(evidence.venue, asOf)?.code ?? null,
-        score: scoreSummary(evidence, context, model, { distribution }),
+        score: scoreSummary(evidence, context, model, { vintage }),
       }))
       .sort((a, b) => b.score.rawPoints - a.score.rawPoints || (a.id < b.id ? -1 : 1));
+    const distribution = ascendingPoints(ranked);
+    return ranked.map((each) => ({
+      ...each,
+      score: { ...each.score, percentile: percentileIn(distribution, each.score.rawPoints) },
+    }));
+  };
+
+  const distributionOn: Scorer['distributionOn'] = async (dataVersion, asOf, vintage) => {
+    const stored = vintage === undefined ? await store.scores.distribution(asOf) : [];
+    return stored.length > 0 ? stored : ascendingPoints(await rankingOn(dataVersion, asOf, vintage));
   };
 
   const outlookOn: Scorer['outlookOn'] = (dataVersion, asOf) => {
@@ -105,10 +117,11 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     contextOn,
     rankingOn,
     outlookOn,
+    distributionOn,
     async scoreOn(evidence, { dataVersion, asOf, horizonDays, vintage }) {
       const [context, distribution] = await Promise.all([
         contextOn(dataVersion, asOf, vintage),
-        store.scores.distribution(monthOf(asOf)),
+        distributionOn(dataVersion, asOf, vintage),
       ]);
       return scoreVenue(evidence, context, model, { horizonDays, vintage, distribution });
     },
@@ -131,7 +144,6 @@ function keep<Value>(
   }
 }
 
-/** The first day of a day's month: the day whose stored scores it is ranked among. */
-export function monthOf(day: IsoDate): IsoDate {
-  return `${day.slice(0, 7)}-01`;
-}
+/** The points of a ranking, ascending: what a percentile is taken in. */
+const ascendingPoints = (ranking: readonly RankedVenue[]): number[] =>
+  ranking.map(({ score }) => score.rawPoints).reverse();

@@ -91,9 +91,9 @@ export const model = z
   .meta({ id: 'Model', description: 'The fitted model.' });
 export type Model = z.infer<typeof model>;
 
-/** The newest vintage fitted on or before a day, or the oldest there is for an earlier day. */
+/** The newest vintage fitted on or before a day. Throws a RangeError for a day before the first. */
 export function vintageOn(fitted: Model, asOf: string): ModelVintage {
-  const found = fitted.vintages.findLast(({ fittedOn }) => fittedOn <= asOf) ?? fitted.vintages[0];
-  if (found === undefined) throw new RangeError('the model has no vintage');
+  const found = fitted.vintages.findLast(({ fittedOn }) => fittedOn <= asOf);
+  if (found === undefined) throw new RangeError(`no vintage was fitted by ${asOf}`);
   return found;
 }

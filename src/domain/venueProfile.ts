@@ -38,7 +38,7 @@ export const venueProfile = z
       .max(1000)
       .optional()
       .describe(
-        'How many public facts there are about its licences, certificates, safeguards and proceedings. Default: the number of controls.',
+        'How many public facts there are about its licences, certificates, safeguards and proceedings. Default: 0, so that a control counts for what it meets and not for being published.',
       ),
     incidents: z.array(ownIncident).max(50).default([]),
   })

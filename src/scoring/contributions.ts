@@ -49,7 +49,7 @@ function industryLevel(logAverage: number, model: Model): Contribution {
     group: 'industry',
     value: ratio,
     points: rawPointsOf(logAverage, Math.log(model.baseHazard)) - AVERAGE_POINTS,
-    sentence: `A venue average in every respect has ${ratio.toFixed(2)} times the base hazard in this model.`,
+    sentence: `The average venue of this model’s year runs ${ratio.toFixed(2)} times the risk of the average exchange of 2017–2025.`,
     evidence: [],
   };
 }

@@ -67,7 +67,7 @@ export function contextOfDescribed({ incidents }: VenueEvidence, context: Indust
 
 function factsOf({ controls, sizeTier, publicFacts }: VenueProfile, asOf: IsoDate): ExchangeFact[] {
   const kinds = [...new Set(controls)];
-  const count = publicFacts ?? kinds.length;
+  const count = publicFacts ?? 0;
   const fact = (id: string, kind: ExchangeFactKind, value: string): ExchangeFact => ({
     id: id.replaceAll('_', '-'),
     kind,

@@ -128,8 +128,8 @@ describe('a what-if', () => {
   it('of another base is explained by that base', async () => {
     const answer = await whatIf('kraken', { operatingBase: 'jp' });
     const history = answer.changes.find(({ factor }) => factor === 'jurisdictionThefts');
-    expect(history?.before.sentence).toContain('Run from US');
-    expect(history?.after.sentence).toContain('Run from JP');
+    expect(history?.before.sentence).toContain('Run from United States');
+    expect(history?.after.sentence).toContain('Run from Japan');
   });
 
   it('knows nothing that became public after the day', async () => {

@@ -26,7 +26,12 @@ export const servedScore = z
       .describe('0–100, higher is riskier; 50 is the average venue, +10 doubles the hazard.'),
     rawPoints: z.number().describe('riskPoints before clipping to 0–100.'),
     riskBand,
-    percentile: z.number().nullable().describe('Share of venues open that day with a lower score.'),
+    percentile: z
+      .number()
+      .nullable()
+      .describe(
+        'Share of the venues open that day with a lower score, 0–100; ties, and the venue itself, count half.',
+      ),
     inWords: z.string().describe('The probability and its interval as a sentence.'),
     expectedLoss,
     contributions: z.array(contribution),

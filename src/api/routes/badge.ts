@@ -4,7 +4,7 @@ import { DAYS_PER_YEAR, type IsoDate } from '../../domain/date.ts';
 import { isOpenOn } from '../../domain/exchange.ts';
 import type { Score } from '../../domain/score.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
@@ -49,13 +49,13 @@ const jsonRoute = createRoute({
 });
 
 /** GET /v1/exchanges/{id}/badge.svg and badge.json. */
-export function badgeRoutes({ store, today }: AppDeps, scorer: Scorer) {
+export function badgeRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   /** The score behind a badge, or the slug of which the id is an alias. */
   const scoreOf = async (
     id: string,
     asked: IsoDate | undefined,
   ): Promise<{ slug: string } | { name: string; score: Score }> => {
-    if (asked) rejectFuture('asOf', asked, today());
+    if (asked) rejectUnscorable('asOf', asked, today(), model);
     const [found, { dataVersion, scoredOn }] = await Promise.all([
       store.exchanges.resolve(id),
       readyVersions(store),

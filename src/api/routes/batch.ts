@@ -12,7 +12,7 @@ import {
 } from '../batch.ts';
 import type { AppDeps, Store } from '../deps.ts';
 import { asOf } from '../http/asOf.ts';
-import { badBody, rejectFutureBody } from '../http/badBody.ts';
+import { badBody, rejectUnscorableBody } from '../http/badBody.ts';
 
 import { HttpProblem, problemBody, problemDetails } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
@@ -21,7 +21,7 @@ import { takesJson } from '../http/takesJson.ts';
 import { readyVersions } from '../http/versions.ts';
 import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
 import { servedScore } from '../present/score.ts';
-import { monthOf, type Scorer } from '../scorer.ts';
+import type { Scorer } from '../scorer.ts';
 
 const MOST_QUERIES = 500;
 const MOST_BYTES = 4_000_000;
@@ -84,7 +84,7 @@ export function batchRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   return createRouter().openapi(route, async (c) => {
     const { queries, horizonDays, ...body } = c.req.valid('json');
     const vintage = vintageNamed(model, body.model, badBody);
-    if (body.asOf) rejectFutureBody('asOf', body.asOf, today());
+    if (body.asOf) rejectUnscorableBody('asOf', body.asOf, today(), model);
     const items = Object.entries(queries).map(([name, query]) => readBatchItem(name, query));
     if (items.length > MOST_QUERIES) throw badBody('queries', `takes at most ${MOST_QUERIES} queries`);
     const { dataVersion, modelVersion, scoredOn } = await readyVersions(store);
@@ -93,7 +93,7 @@ export function batchRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
       evidenceNamed(items, store),
       scorer.industryOf(dataVersion),
       scorer.contextOn(dataVersion, day, vintage),
-      store.scores.distribution(monthOf(day)),
+      scorer.distributionOn(dataVersion, day),
     ]);
     const setting: BatchSetting = {
       day,

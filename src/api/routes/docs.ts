@@ -42,6 +42,7 @@ SwaggerUIBundle({
 /** GET /docs: the reference page and the viewer's files. It asks no other host for anything. */
 export function docsRoutes({ viewerFile }: Pick<AppDeps, 'viewerFile'>) {
   const router = new Hono()
+    .get('/', (c) => c.redirect('/docs', 302))
     .get('/docs', securedPage(), (c) => c.html(PAGE))
     .get('/docs/start.js', (c) =>
       c.body(START, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': DAY }),

@@ -4,7 +4,7 @@ import { riskBand } from '../../domain/score.ts';
 import { countryCode } from '../../domain/vocabulary.ts';
 import { viewVenue } from '../../scoring/venueView.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectFuture, rejectUnscorable } from '../http/asOf.ts';
 import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
 
 import { pageOf } from '../http/pageOf.ts';
@@ -73,11 +73,11 @@ const findRoute = createRoute({
 });
 
 /** GET /v1/exchanges and /v1/exchanges/{id}. */
-export function exchangeRoutes({ store, today }: AppDeps, scorer: Scorer) {
+export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   return createRouter()
     .openapi(listRoute, async (c) => {
       const { cursor: from, format: _, asOf: day, ...filters } = c.req.valid('query');
-      if (day) rejectFuture('asOf', day, today());
+      if (day) rejectUnscorable('asOf', day, today(), model);
       const offset = offsetOf(from);
       const versions = await readyVersions(store);
       const { scoredOn, modelVersion, dataVersion } = versions;

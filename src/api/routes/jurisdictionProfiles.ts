@@ -5,7 +5,7 @@ import { riskBand } from '../../domain/score.ts';
 import { jurisdictionSummaries } from '../../scoring/jurisdictions/jurisdictionSummary.ts';
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
 
 import { jurisdictionParams } from '../http/jurisdictionCode.ts';
@@ -76,7 +76,7 @@ export function jurisdictionProfileRoutes({ store, model, today }: AppDeps, scor
   return createRouter()
     .openapi(listRoute, async (c) => {
       const { region, riskBand: band, exposed: wanted, sort: order, ...query } = c.req.valid('query');
-      if (query.asOf) rejectFuture('asOf', query.asOf, today());
+      if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
       const versions = await readyVersions(store);
       const day = query.asOf ?? versions.scoredOn;
       const [industry, context, ranking] = await Promise.all([
@@ -101,7 +101,7 @@ export function jurisdictionProfileRoutes({ store, model, today }: AppDeps, scor
     .openapi(findRoute, async (c) => {
       const { code } = c.req.valid('param');
       const query = c.req.valid('query');
-      if (query.asOf) rejectFuture('asOf', query.asOf, today());
+      if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
       const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
       const day = query.asOf ?? scoredOn;
       const industry = await scorer.industryOf(dataVersion);

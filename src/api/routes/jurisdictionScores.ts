@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import { compareJurisdictions } from '../../scoring/jurisdictions/compareJurisdictions.ts';
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 
 import { jurisdictionParams } from '../http/jurisdictionCode.ts';
 import { notFound } from '../http/problem.ts';
@@ -63,7 +63,7 @@ export function jurisdictionScoreRoutes({ store, model, today }: AppDeps, scorer
   return createRouter()
     .openapi(scoreRoute, async (c) => {
       const query = c.req.valid('query');
-      if (query.asOf) rejectFuture('asOf', query.asOf, today());
+      if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
       const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
       const day = query.asOf ?? scoredOn;
       const place = await placeNamed(c.req.valid('param').code, dataVersion);

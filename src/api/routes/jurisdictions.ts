@@ -5,7 +5,7 @@ import { countryCode } from '../../domain/vocabulary.ts';
 import { compareJurisdictions } from '../../scoring/jurisdictions/compareJurisdictions.ts';
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 
 import { badQuery, HttpProblem } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
@@ -56,7 +56,7 @@ const compareRoute = createRoute({
 export function jurisdictionRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   return createRouter().openapi(compareRoute, async (c) => {
     const query = c.req.valid('query');
-    if (query.asOf) rejectFuture('asOf', query.asOf, today());
+    if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
     const versions = await readyVersions(store);
     const { dataVersion, modelVersion } = versions;
     const day = query.asOf ?? versions.scoredOn;

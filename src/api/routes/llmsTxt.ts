@@ -8,7 +8,7 @@ Higher points are riskier: 50 is the average exchange, ten more double the hazar
 
 ## Ask
 
-- [A score](/v1/exchanges/bybit/score?asOf=2025-02-20): probability, points, band, and contributions that sum to the points
+- [A score](/v1/exchanges/bybit/score?asOf=2025-02-20): probability, points, band, and contributions that sum to \`rawPoints\` − 50
 - [The ranking](/v1/exchanges): every exchange, riskiest first; \`format=csv\` for a table
 - [Jurisdictions compared](/v1/jurisdictions/compare?codes=KR,JP,MT): with the probability that one is riskier than another
 - [Incidents](/v1/incidents?sponsor=KP&minLossUsd=100000000): thefts and who they were laid to

@@ -5,7 +5,7 @@ import { isTotalPublic, type StateTheftTotal } from '../../domain/stateTheftTota
 import type { IndustryContext } from '../../scoring/industry/industryContext.ts';
 import { isStateBy } from '../../scoring/industry/theftEvent.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
@@ -32,10 +32,10 @@ const route = createRoute({
 });
 
 /** GET /v1/outlook. */
-export function outlookRoutes({ store, today }: AppDeps, scorer: Scorer) {
+export function outlookRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   return createRouter().openapi(route, async (c) => {
     const query = c.req.valid('query');
-    if (query.asOf) rejectFuture('asOf', query.asOf, today());
+    if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
     const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
     const day = query.asOf ?? scoredOn;
     const [outlook, context, totals] = await Promise.all([

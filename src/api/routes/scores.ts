@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DAYS_PER_YEAR } from '../../domain/date.ts';
 import { isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import type { AppDeps } from '../deps.ts';
-import { asOf, rejectFuture } from '../http/asOf.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
@@ -44,7 +44,7 @@ export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const { id } = c.req.valid('param');
     const query = c.req.valid('query');
     const vintage = vintageNamed(model, query.model);
-    if (query.asOf) rejectFuture('asOf', query.asOf, today());
+    if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
     const [found, versions] = await Promise.all([store.exchanges.resolve(id), readyVersions(store)]);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return c.redirect(`/v1/exchanges/${found.id}/score${new URL(c.req.url).search}`, 308);

@@ -9,7 +9,7 @@ import type { Hypotheses } from '../../scoring/whatIf/hypothesis.ts';
 import { whatIf } from '../../scoring/whatIf/whatIf.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf } from '../http/asOf.ts';
-import { badBody, rejectFutureBody } from '../http/badBody.ts';
+import { badBody, rejectUnscorableBody } from '../http/badBody.ts';
 
 import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
@@ -21,7 +21,7 @@ import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import { notOpenOn } from '../present/notOpenOn.ts';
 import { presentWhatIf, servedWhatIf } from '../present/whatIf.ts';
-import { monthOf, type Scorer } from '../scorer.ts';
+import type { Scorer } from '../scorer.ts';
 
 const MOST_BYTES = 20_000;
 
@@ -88,7 +88,7 @@ export function whatIfRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const { id } = c.req.valid('param');
     const body = c.req.valid('json');
     const vintage = vintageNamed(model, body.model, badBody);
-    if (body.asOf) rejectFutureBody('asOf', body.asOf, today());
+    if (body.asOf) rejectUnscorableBody('asOf', body.asOf, today(), model);
     const [found, versions] = await Promise.all([store.exchanges.resolve(id), readyVersions(store)]);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return c.redirect(underSlug(c.req.url, found.id), 308);
@@ -98,7 +98,7 @@ export function whatIfRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
       store.exchanges.evidence(found.id),
       scorer.industryOf(dataVersion),
       scorer.contextOn(dataVersion, day, vintage),
-      store.scores.distribution(monthOf(day)),
+      scorer.distributionOn(dataVersion, day),
     ]);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));

@@ -18,7 +18,7 @@ export const asianBase: Feature = {
     if (view.base === undefined) return { sentence: 'Its operating base is not known.', evidence: [] };
     const asian = context.regions.get(view.base.code) === 'Asia';
     return {
-      sentence: `Run from ${view.base.code}${asian ? ', in Asia, where more of the thefts are state thefts' : ', outside Asia, where fewer of the thefts are state thefts'}.`,
+      sentence: `Run from ${context.names.get(view.base.code) ?? view.base.code}${asian ? ', in Asia, where more of the thefts are state thefts' : ', outside Asia, where fewer of the thefts are state thefts'}.`,
       evidence: [evidenceId.base(view.venue, view.base)],
     };
   },

@@ -26,7 +26,7 @@ export const cybersecurityIndex: Feature = {
       };
     }
     return {
-      sentence: `${view.base.code} scored ${index.value.toFixed(1)} of 100 in the ITU Global Cybersecurity Index (${index.edition} edition).`,
+      sentence: `${context.names.get(view.base.code) ?? view.base.code} scored ${index.value.toFixed(1)} of 100 in the ITU Global Cybersecurity Index (${index.edition} edition).`,
       evidence: [evidenceId.jurisdictionFact(view.base.code, index.id)],
     };
   },

@@ -39,7 +39,7 @@ export const fatfStanding: Feature = {
     const listed = fatfListing ? `on a FATF list since ${dateInWords(fatfListing.from)}` : 'on no FATF list';
     const rated = rating ? `rated ${rating} on Recommendation 15` : 'not yet rated on Recommendation 15';
     return {
-      sentence: `${code} is ${listed} and ${rated}.`,
+      sentence: `${context.names.get(code) ?? code} is ${listed} and ${rated}.`,
       evidence: [fatfListing, recommendation15].flatMap((each) =>
         each ? [evidenceId.jurisdictionFact(code, each.id)] : [],
       ),

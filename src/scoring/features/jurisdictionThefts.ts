@@ -22,7 +22,7 @@ export const jurisdictionThefts: Feature = {
     const thefts = context.stateTheftsByCode.get(code) ?? [];
     const ratio = Math.exp(logRateRatio(context.histories.of(code)));
     return {
-      sentence: `Run from ${code}: ${countInWords(thefts.length, 'theft')} at venues there laid to state actors, ${ratio.toFixed(1)} times the world’s rate after pooling with its region.`,
+      sentence: `Run from ${context.names.get(code) ?? code}: ${countInWords(thefts.length, 'theft')} at venues there laid to state actors, ${ratio.toFixed(1)} times the world’s rate after pooling with its region.`,
       evidence: thefts.slice(-MOST_EVIDENCE).map(({ incidentId }) => evidenceId.incident(incidentId)),
     };
   },

@@ -30,7 +30,7 @@ export const oversightLevel: Feature = {
       return { sentence: 'Its operating base, or that base’s regime, is not known.', evidence: [] };
     }
     return {
-      sentence: `Run from ${view.base.code}, oversight level ${level.level} (${MEANING[level.level]}) since ${dateInWords(level.from)}.`,
+      sentence: `Run from ${context.names.get(view.base.code) ?? view.base.code}, oversight level ${level.level} (${MEANING[level.level]}) since ${dateInWords(level.from)}.`,
       evidence: [
         evidenceId.base(view.venue, view.base),
         evidenceId.jurisdictionFact(view.base.code, level.id),

@@ -38,7 +38,7 @@ export const ownIncidents: Feature = {
       described(nearMisses, 'attempt or leak', 'attempts or leaks'),
     ];
     return {
-      sentence: `${capitalised(parts.filter(Boolean).join(' and '))}.`,
+      sentence: `${capitalised(parts.filter(Boolean).join(' and '))}: venues attacked before are robbed more often.`,
       evidence: incidents.map(({ id }) => evidenceId.incident(id)),
     };
   },

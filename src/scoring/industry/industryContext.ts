@@ -26,6 +26,8 @@ export interface IndustryContext {
   /** By code. */
   standings: Map<string, JurisdictionStanding>;
   regions: Map<string, string>;
+  /** Names of jurisdictions, by code. */
+  names: Map<string, string>;
   /** Controls that meet a pattern, by `<stage>/<pattern id>`. */
   metBy: Map<string, readonly string[]>;
   /** Complete volume lists published by then. */
@@ -63,6 +65,7 @@ export function industryContext(
     patternPrevalence: prevalence,
     standings: new Map(industry.jurisdictions.map((each) => [each.code, standingOf(each, asOf)])),
     regions: new Map(industry.jurisdictions.map(({ code, region }) => [code, region])),
+    names: new Map(industry.jurisdictions.map(({ code, name }) => [code, name])),
     metBy: new Map(industry.attackPatterns.map(({ stage, id, metBy }) => [`${stage}/${id}`, metBy])),
     fullCrossSections: industry.fullCrossSections.filter(({ observedOn }) => observedOn <= asOf),
     stateTheftsByCode: Map.groupBy(
