@@ -51,7 +51,7 @@ export const servedOutlook = z
     lastYear: z
       .strictObject({ from: isoDate, to: isoDate, thefts: z.int(), stateThefts: z.int() })
       .describe(
-        'Thefts at venues of the registry in the twelve months before, public by the day; attributions come late, so stateThefts will still grow.',
+        'Thefts at venues of the registry, public by the day, in the last twelve months for which incidents were collected systematically (see /v1/status); attributions come late, so stateThefts will still grow.',
       ),
     publishedTotals: z
       .array(stateTheftTotal)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addYears, type IsoDate } from '../../domain/date.ts';
 import { isTotalPublic, type StateTheftTotal } from '../../domain/stateTheftTotal.ts';
 import type { IndustryContext } from '../../scoring/industry/industryContext.ts';
+import { windowsEnd } from '../../scoring/industry/pastYears.ts';
 import { isStateBy } from '../../scoring/industry/theftEvent.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectUnscorable } from '../http/asOf.ts';
@@ -38,23 +39,25 @@ export function outlookRoutes({ store, model, today }: AppDeps, scorer: Scorer) 
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
     const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
     const day = query.asOf ?? scoredOn;
-    const [outlook, context, totals] = await Promise.all([
+    const [industry, outlook, context, totals] = await Promise.all([
+      scorer.industryOf(dataVersion),
       scorer.outlookOn(dataVersion, day),
       scorer.contextOn(dataVersion, day),
       store.stateTheftTotals(),
     ]);
     const data = presentOutlook(outlook, day, {
-      lastYear: lastYear(context),
+      lastYear: lastYear(context, windowsEnd(industry, day)),
       publishedTotals: recentTotals(totals, day),
     });
     return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
   });
 }
 
-function lastYear({ asOf: to, thefts }: IndustryContext) {
+/** Thefts in the twelve months that ended on a day: the last for which incidents were collected. */
+function lastYear({ asOf, thefts }: IndustryContext, to: IsoDate) {
   const from = addYears(to, -1);
-  const recent = thefts.filter(({ occurredOn }) => from < occurredOn);
-  const stateThefts = recent.filter((event) => isStateBy(event, to)).length;
+  const recent = thefts.filter(({ occurredOn }) => from < occurredOn && occurredOn <= to);
+  const stateThefts = recent.filter((event) => isStateBy(event, asOf)).length;
   return { from, to, thefts: recent.length, stateThefts };
 }
 
