@@ -92,6 +92,17 @@ describe('the score of an exchange on a past day', () => {
     expect(other.data.rawPoints).not.toBe(plain.data.rawPoints);
   });
 
+  it('has the percentile among the venues open that very day, ties and itself at half', async () => {
+    const ranking = await getJson<{ data: { id: string; riskPoints: number; percentile: number }[] }>(
+      service,
+      '/v1/exchanges?asOf=2017-12-18&limit=1000',
+    );
+    const { data } = await scoreOf('/v1/exchanges/youbit/score?asOf=2017-12-18');
+    const lower = ranking.data.filter(({ riskPoints }) => riskPoints < data.riskPoints).length;
+    expect(data.percentile).toBeCloseTo((100 * (lower + 0.5)) / ranking.data.length, 0);
+    expect(ranking.data.find(({ id }) => id === 'youbit')?.percentile).toBe(data.percentile);
+  });
+
   it('rescales the probability exactly with the horizon', async () => {
     const year = await scoreOf('/v1/exchanges/kraken/score?asOf=2023-06-01');
     const month = await scoreOf('/v1/exchanges/kraken/score?asOf=2023-06-01&horizonDays=30');
@@ -120,6 +131,7 @@ describe('a request that cannot be answered', () => {
     ['/v1/exchanges/nope/score', 404, 'No exchange'],
     ['/v1/exchanges/mt-gox/score', 404, 'was not open on'],
     ['/v1/exchanges/bybit/score?asOf=2018-01-01', 404, 'trading since 2018-12'],
+    ['/v1/exchanges/mt-gox/score?asOf=2013-06-01', 400, 'must not be before 2014-01-01'],
     ['/v1/exchanges/bybit/score?asOf=2025-02-30', 400, '/query/asOf'],
     [`/v1/exchanges/bybit/score?asOf=${tomorrow}`, 400, 'must not be in the future'],
     ['/v1/exchanges/bybit/score?asof=2025-02-20', 400, '/query/asof'],
