@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/date.ts';
+import { DAYS_PER_YEAR, type IsoDate } from '../domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
 import { operatingBaseOn } from '../domain/exchange.ts';
 import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
@@ -27,7 +27,7 @@ export interface Scorer {
   distributionOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<number[]>;
   /** The whole sector's next twelve months, seen from a day. */
   outlookOn(dataVersion: string, asOf: IsoDate): Promise<Outlook>;
-  /** A venue's score on a day. */
+  /** A venue's score on a day: the stored one where it is what is asked for. */
   scoreOn(evidence: VenueEvidence, request: ScoreRequest): Promise<Score>;
 }
 
@@ -36,6 +36,8 @@ export interface ScoreRequest {
   asOf: IsoDate;
   horizonDays: number;
   vintage?: ModelVintage | undefined;
+  /** The day the stored current scores are for. */
+  scoredOn?: IsoDate | undefined;
 }
 
 /** A scorer over a store and a model. Its memory is bounded and holds only derived values. */
@@ -118,7 +120,11 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     rankingOn,
     outlookOn,
     distributionOn,
-    async scoreOn(evidence, { dataVersion, asOf, horizonDays, vintage }) {
+    async scoreOn(evidence, { dataVersion, asOf, horizonDays, vintage, scoredOn }) {
+      if (asOf === scoredOn && vintage === undefined && horizonDays === DAYS_PER_YEAR) {
+        const stored = await store.scores.current(evidence.venue.id);
+        if (stored !== undefined) return stored;
+      }
       const [context, distribution] = await Promise.all([
         contextOn(dataVersion, asOf, vintage),
         distributionOn(dataVersion, asOf, vintage),

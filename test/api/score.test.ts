@@ -123,6 +123,15 @@ describe('the score of today', () => {
     expect(row).toMatchObject({ riskPoints: data.riskPoints, probability: data.probability });
     expect(meta.asOf).toBe((await service.store.versions())?.scoredOn);
   });
+
+  it('is stored as it would be computed', async () => {
+    const { id: newest } = model.vintages.at(-1) ?? { id: '' };
+    for (const id of ['upbit', 'binance', 'korbit']) {
+      const stored = await scoreOf(`/v1/exchanges/${id}/score`);
+      const computed = await scoreOf(`/v1/exchanges/${id}/score?model=${newest}`);
+      expect(stored.data).toEqual(computed.data);
+    }
+  });
 });
 
 describe('a request that cannot be answered', () => {

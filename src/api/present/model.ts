@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { LinearPredictor, ModelVintage } from '../../domain/model.ts';
 import { factorGroup } from '../../domain/score.ts';
 import type { Feature } from '../../scoring/feature.ts';
+import { Z_90 } from '../../scoring/hazard/z90.ts';
 import { toSignificant } from '../http/round.ts';
 
-const Z_90 = 1.6448536269514722;
 /** Significant figures of a coefficient. */
 export const DIGITS = 4;
 

@@ -66,7 +66,12 @@ export function badgeRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const evidence = await store.exchanges.evidence(found.id);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));
-    const score = await scorer.scoreOn(evidence, { dataVersion, asOf: day, horizonDays: DAYS_PER_YEAR });
+    const score = await scorer.scoreOn(evidence, {
+      dataVersion,
+      asOf: day,
+      horizonDays: DAYS_PER_YEAR,
+      scoredOn,
+    });
     return { name: evidence.venue.name, score };
   };
 

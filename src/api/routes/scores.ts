@@ -58,6 +58,7 @@ export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
       asOf: day,
       horizonDays: query.horizonDays,
       vintage,
+      scoredOn,
     });
     const data = presentScore(score, {
       name: evidence.venue.name,

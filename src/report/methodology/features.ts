@@ -2,11 +2,11 @@ import type { LinearPredictor, Model } from '../../domain/model.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import { hazardFeatures } from '../../scoring/features/hazardFeatures.ts';
 import { shareFeatures } from '../../scoring/features/shareFeatures.ts';
+import { Z_90 } from '../../scoring/hazard/z90.ts';
 import { decimal, signed } from '../figuresInWords.ts';
 import { section, table } from '../markdown.ts';
 
 /** Two-sided 90 %: the standard normal's 95th percentile. */
-const Z_90 = 1.6449;
 
 /** Every feature with its question, its reason, its prior and what the newest vintage made of it. */
 export function featuresSection({ vintages }: Model): string {

@@ -1,9 +1,8 @@
 import type { ModelVintage } from '../../domain/model.ts';
 import { shapleyValues } from '../stats/shapleyValues.ts';
 import { type Evaluation, evaluatePredictor } from './evaluatePredictor.ts';
+import { Z_90 } from './z90.ts';
 
-/** Two-sided 90 %: the standard normal's 95th percentile. */
-const Z_90 = 1.6448536269514722;
 /** No theft is taken for a state's with more certainty than this. */
 const LARGEST_SHARE = 0.9;
 
