@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { AppDeps } from './deps.ts';
+import { atOneVersion } from './http/atOneVersion.ts';
 import { openToPages, secured } from './http/browserSafety.ts';
 import { conditional } from './http/conditional.ts';
 import { headAsGet } from './http/headAsGet.ts';
@@ -55,7 +56,7 @@ export function createApp(deps: AppDeps) {
     }),
     rateLimited(deps.rateLimit, (c) => c.req.path === '/healthz'),
   );
-  app.use('/v1/*', conditional(deps));
+  app.use('/v1/*', atOneVersion(deps.store, app.fetch), conditional(deps));
   app.notFound((c) => sendProblem(c, 404, `Nothing is served at ${c.req.path}.`));
   app.onError((error, c) => {
     if (error instanceof HttpProblem) return sendProblem(c, error.status, error.message, error.errors);

@@ -7,6 +7,7 @@ import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Incident } from '../domain/incident.ts';
 import type {
+  CurrentScore,
   EvidenceRecord,
   ExchangeListQuery,
   ExchangeListRow,
@@ -16,7 +17,6 @@ import type {
   Versions,
 } from '../domain/listing.ts';
 import type { Model } from '../domain/model.ts';
-import type { Score } from '../domain/score.ts';
 import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
 import type { ThreatActor } from '../domain/threatActor.ts';
 
@@ -49,11 +49,12 @@ export interface Store {
   stateTheftTotals(): Promise<StateTheftTotal[]>;
   evidenceByIds(ids: string[]): Promise<EvidenceRecord[]>;
   scores: {
-    current(id: string): Promise<Score | undefined>;
-    /** A venue's stored scores from one day through another, oldest first. */
-    history(id: string, from: IsoDate, to: IsoDate): Promise<ScoreSummary[]>;
-    /** Raw points of every open venue as stored for a day, ascending; `[]` when none are stored. */
-    distribution(asOf: IsoDate): Promise<number[]>;
+    /** The current score of the venue that an id, name or alias means, in one statement with its versions. */
+    current(idOrAlias: string): Promise<CurrentScore | undefined>;
+    /** The stored scores of venues on the 1st of each month from one day through another, oldest first for each. */
+    history(ids: readonly string[], from: IsoDate, to: IsoDate): Promise<ScoreSummary[]>;
+    /** Raw points of every open venue on the day of the current scores, ascending. */
+    distribution(): Promise<number[]>;
   };
 }
 

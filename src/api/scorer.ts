@@ -1,6 +1,7 @@
-import { DAYS_PER_YEAR, type IsoDate } from '../domain/date.ts';
+import type { IsoDate } from '../domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
 import { operatingBaseOn } from '../domain/exchange.ts';
+import type { Versions } from '../domain/listing.ts';
 import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
 import type { Score } from '../domain/score.ts';
 import { type IndustryContext, industryContext } from '../scoring/industry/industryContext.ts';
@@ -24,20 +25,18 @@ export interface Scorer {
   /** Every venue open on a day with its score then, riskiest first. */
   rankingOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<RankedVenue[]>;
   /** Raw points of every venue open on a day, ascending: what its percentiles are taken in. */
-  distributionOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<number[]>;
+  distributionOn(versions: Versions, asOf: IsoDate, vintage?: ModelVintage): Promise<number[]>;
   /** The whole sector's next twelve months, seen from a day. */
   outlookOn(dataVersion: string, asOf: IsoDate): Promise<Outlook>;
-  /** A venue's score on a day: the stored one where it is what is asked for. */
+  /** A venue's score on a day, computed. */
   scoreOn(evidence: VenueEvidence, request: ScoreRequest): Promise<Score>;
 }
 
 export interface ScoreRequest {
-  dataVersion: string;
+  versions: Versions;
   asOf: IsoDate;
-  horizonDays: number;
+  horizonDays?: number | undefined;
   vintage?: ModelVintage | undefined;
-  /** The day the stored current scores are for. */
-  scoredOn?: IsoDate | undefined;
 }
 
 /** A scorer over a store and a model. Its memory is bounded and holds only derived values. */
@@ -49,7 +48,7 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
 
   const industryOf = (dataVersion: string): Promise<IndustryEvidence> => {
     if (industry?.dataVersion !== dataVersion) {
-      contexts.clear();
+      for (const cache of [contexts, rankings, outlooks]) cache.clear();
       const evidence = store.industry();
       industry = { dataVersion, evidence };
       evidence.catch(() => {
@@ -98,10 +97,10 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     }));
   };
 
-  const distributionOn: Scorer['distributionOn'] = async (dataVersion, asOf, vintage) => {
-    const stored = vintage === undefined ? await store.scores.distribution(asOf) : [];
-    return stored.length > 0 ? stored : ascendingPoints(await rankingOn(dataVersion, asOf, vintage));
-  };
+  const distributionOn: Scorer['distributionOn'] = async ({ dataVersion, scoredOn }, asOf, vintage) =>
+    asOf === scoredOn && vintage === undefined
+      ? store.scores.distribution()
+      : ascendingPoints(await rankingOn(dataVersion, asOf, vintage));
 
   const outlookOn: Scorer['outlookOn'] = (dataVersion, asOf) => {
     const key = `${dataVersion} ${asOf}`;
@@ -120,14 +119,10 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     rankingOn,
     outlookOn,
     distributionOn,
-    async scoreOn(evidence, { dataVersion, asOf, horizonDays, vintage, scoredOn }) {
-      if (asOf === scoredOn && vintage === undefined && horizonDays === DAYS_PER_YEAR) {
-        const stored = await store.scores.current(evidence.venue.id);
-        if (stored !== undefined) return stored;
-      }
+    async scoreOn(evidence, { versions, asOf, horizonDays, vintage }) {
       const [context, distribution] = await Promise.all([
-        contextOn(dataVersion, asOf, vintage),
-        distributionOn(dataVersion, asOf, vintage),
+        contextOn(versions.dataVersion, asOf, vintage),
+        distributionOn(versions, asOf, vintage),
       ]);
       return scoreVenue(evidence, context, model, { horizonDays, vintage, distribution });
     },

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
+import { editionSql } from './installation.ts';
 import { asJson } from './json.ts';
 import * as schema from './schema.ts';
 
@@ -18,7 +19,7 @@ export async function readCounts(db: Db): Promise<Record<string, number>> {
     'stateTheftTotals', (select count(*) from ${schema.stateTheftTotals}),
     'unPanelCases', (select count(*) from ${schema.unPanelCases}),
     'peerRatings', (select count(*) from ${schema.peerRatings}),
-    'scores', (select count(*) from ${schema.scores})
+    'scores', (select count(*) from ${schema.scoreHistory} where ${schema.scoreHistory.edition} = ${editionSql})
   )`;
   const [row] = await db
     .select({ counts: asJson<Record<string, number>>(counts) })

@@ -1,16 +1,10 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ExchangeListQuery, ExchangeListRow, Page } from '../domain/listing.ts';
 import type { Db } from './db.ts';
-import { scoredOnSql } from './installation.ts';
-import { summaryColumns, toSummary } from './rows/score.ts';
-import { exchanges, scores } from './schema.ts';
+import { currentColumns, isScored, toSummary } from './rows/score.ts';
+import { currentScores, exchanges } from './schema.ts';
 
-const hasCurrentScore = and(eq(scores.exchangeId, exchanges.id), isNotNull(scores.record));
-
-/** Whether a venue was open on the day of the current scores, as `isOpenOn` has it. */
-const isOpen = sql<boolean>`coalesce(
-  ${exchanges.operatingFrom} <= ${scoredOnSql}
-  and (${exchanges.operatingTo} is null or ${scoredOnSql} < ${exchanges.operatingTo}), 0)`.mapWith(Boolean);
+const ofVenue = eq(exchanges.id, currentScores.exchangeId);
 
 /** A page of venues with their current scores; those without a score come last when sorted by risk. */
 export async function listExchanges(db: Db, query: ExchangeListQuery): Promise<Page<ExchangeListRow>> {
@@ -18,17 +12,23 @@ export async function listExchanges(db: Db, query: ExchangeListQuery): Promise<P
   const { id, name, jurisdiction } = exchanges;
   const [rows, [counted]] = await Promise.all([
     db
-      .select({ id, name, jurisdiction, operating: isOpen, score: summaryColumns })
-      .from(exchanges)
-      .leftJoin(scores, hasCurrentScore)
+      .select({ id, name, jurisdiction, score: currentColumns })
+      .from(currentScores)
+      .innerJoin(exchanges, ofVenue)
       .where(filter)
       .orderBy(...orderOf(query.sort))
       .limit(query.limit)
       .offset(query.offset),
-    db.select({ total: count() }).from(exchanges).leftJoin(scores, hasCurrentScore).where(filter),
+    filter === undefined
+      ? db.select({ total: count() }).from(currentScores)
+      : db.select({ total: count() }).from(currentScores).innerJoin(exchanges, ofVenue).where(filter),
   ]);
   return {
-    rows: rows.map((row) => ({ ...row, score: row.score && toSummary(row.score) })),
+    rows: rows.map(({ score, ...venue }) => ({
+      ...venue,
+      operating: isScored(score),
+      score: isScored(score) ? toSummary(score) : null,
+    })),
     total: counted?.total ?? 0,
   };
 }
@@ -36,21 +36,26 @@ export async function listExchanges(db: Db, query: ExchangeListQuery): Promise<P
 function filterOf({ jurisdiction, riskBand, sizeTier, operating, q }: ExchangeListQuery): SQL | undefined {
   return and(
     jurisdiction === undefined ? undefined : eq(exchanges.jurisdiction, jurisdiction),
-    riskBand === undefined ? undefined : eq(scores.riskBand, riskBand),
+    riskBand === undefined ? undefined : eq(currentScores.riskBand, riskBand),
     sizeTier === undefined ? undefined : eq(exchanges.peakSizeTier, sizeTier),
-    operating === undefined ? undefined : sql`${isOpen} = ${operating ? 1 : 0}`,
+    operating === undefined
+      ? undefined
+      : operating
+        ? isNotNull(currentScores.rawPoints)
+        : isNull(currentScores.rawPoints),
     // instr and not like: no wildcards to escape, and D1 refuses patterns over 50 bytes.
     q === undefined ? undefined : sql`instr(${exchanges.searchText}, ${q.toLowerCase()}) > 0`,
   );
 }
 
 function orderOf(sort: ExchangeListQuery['sort']): SQL[] {
+  const { rawPoints, exchangeId } = currentScores;
   const name = sql`${exchanges.name} collate nocase`;
   switch (sort) {
     case 'riskPoints':
-      return [isNull(scores.rawPoints), asc(scores.rawPoints), asc(exchanges.id)];
+      return [sql`${rawPoints} asc nulls last`, asc(exchangeId)];
     case '-riskPoints':
-      return [isNull(scores.rawPoints), desc(scores.rawPoints), asc(exchanges.id)];
+      return [desc(rawPoints), asc(exchangeId)];
     case 'name':
       return [asc(name), asc(exchanges.id)];
     case '-name':

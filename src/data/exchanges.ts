@@ -9,14 +9,23 @@ import { evidenceColumns, toEvidence, toVenue, venueColumns } from './venueColum
 
 /** Reads venues. */
 export function createExchanges(db: Db) {
+  const resolve = db
+    .select({ id: exchangeAliases.exchangeId })
+    .from(exchangeAliases)
+    .where(eq(exchangeAliases.alias, sql.placeholder('alias')))
+    .limit(1)
+    .prepare();
+  const evidence = db
+    .select(evidenceColumns(db))
+    .from(exchanges)
+    .where(eq(exchanges.id, sql.placeholder('id')))
+    .limit(1)
+    .prepare();
+
   return {
     /** The venue that an id, name or alias means, in any case; `isAlias` when it is not the id itself. */
     async resolve(idOrAlias: string): Promise<{ id: string; isAlias: boolean } | undefined> {
-      const [row] = await db
-        .select({ id: exchangeAliases.exchangeId })
-        .from(exchangeAliases)
-        .where(eq(exchangeAliases.alias, idOrAlias.toLowerCase()))
-        .limit(1);
+      const [row] = await resolve.all({ alias: idOrAlias.toLowerCase() });
       return row && { id: row.id, isAlias: row.id !== idOrAlias };
     },
 
@@ -44,7 +53,7 @@ export function createExchanges(db: Db) {
 
     /** All that is known of one venue, in one statement. */
     async evidence(id: string): Promise<VenueEvidence | undefined> {
-      const [row] = await db.select(evidenceColumns(db)).from(exchanges).where(eq(exchanges.id, id)).limit(1);
+      const [row] = await evidence.all({ id });
       return row && toEvidence(row);
     },
 

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Compilation } from '../domain/compilation.ts';
 import type { Versions } from '../domain/listing.ts';
 import { putAll } from './bulk.ts';
@@ -14,6 +14,10 @@ export interface InstallationState extends Versions {
   seededFrom: string;
   /** JSON of the dataset's `Compilation`. */
   compilation: string;
+  /** The edition of the score history that is served. */
+  edition: string;
+  /** The release that presented the stored answers. */
+  scoredBy: string;
 }
 
 /** The whole state. Throws nothing: an unknown key is absent. */
@@ -36,12 +40,34 @@ export function writeState(
   ];
 }
 
+/** A key's value as a subquery; null when it is not known. */
+export const stateSql = (key: keyof InstallationState) =>
+  sql<
+    string | null
+  >`(select ${sql.identifier('value')} from ${installation} where ${installation.key} = ${sql.raw(`'${key}'`)})`;
+
+/** The edition of the score history that is served, as a subquery. */
+export const editionSql = sql<number>`cast(${stateSql('edition')} as integer)`;
+
+/** The columns `toVersions` reads, for a query on any table. */
+export const versionColumns = {
+  seedState: stateSql('seedState'),
+  dataVersion: stateSql('dataVersion'),
+  modelVersion: stateSql('modelVersion'),
+  scoredOn: stateSql('scoredOn'),
+};
+
 /** What is being served, or `undefined` while the evidence is not completely seeded and scored. */
-export async function readVersions(db: Db): Promise<Versions | undefined> {
-  const { seedState, dataVersion, modelVersion, scoredOn } = await readState(db);
+export function toVersions(state: Record<keyof typeof versionColumns, string | null>): Versions | undefined {
+  const { seedState, dataVersion, modelVersion, scoredOn } = state;
   if (seedState !== 'complete' || !dataVersion || !modelVersion || !scoredOn) return undefined;
   return { dataVersion, modelVersion, scoredOn };
 }
+
+/** A statement that makes the batch it is in fail, as a whole, unless the condition holds when it runs. */
+export const refuseUnless = (db: Db, condition: SQL): Statement =>
+  // The column takes no null: a row is only tried when the condition does not hold.
+  db.insert(installation).select(sql`select 'refused', null where not coalesce(${condition}, 0)`);
 
 /** What the seeded dataset covers. Throws when none was seeded. */
 export async function readCompilation(db: Db): Promise<Compilation> {
@@ -49,6 +75,3 @@ export async function readCompilation(db: Db): Promise<Compilation> {
   if (row === undefined) throw new Error('The database holds no evidence yet: seed it first.');
   return parseJson(row.value);
 }
-
-/** The day the current scores are for, as a subquery; null when there are none. */
-export const scoredOnSql = sql`(select ${sql.identifier('value')} from ${installation} where ${installation.key} = 'scoredOn')`;

@@ -14,8 +14,8 @@ export interface Shipped<Table extends SQLiteTable> {
   rows: readonly (Table['$inferInsert'] & Record<string, unknown>)[];
   /** Columns of evidence that refer to it: a row that a submission refers to is not dropped. */
   heldBy?: SQLiteColumn[];
-  /** A column of derived rows that refer to it: they are dropped with what they refer to. */
-  derived?: SQLiteColumn;
+  /** Columns of derived rows that refer to it: they are dropped with what they refer to. */
+  derived?: SQLiteColumn[];
 }
 
 /** The two halves of replacing what was shipped into one table. */
@@ -29,7 +29,7 @@ export interface Replacement {
 /** Replaces what was shipped into a table and leaves what submissions brought. */
 export function replaceShipped<Table extends SQLiteTable>(
   db: Db,
-  { table, key, rows, heldBy = [], derived }: Shipped<Table>,
+  { table, key, rows, heldBy = [], derived = [] }: Shipped<Table>,
 ): Replacement {
   const shipped = eq(table.origin, SHIPPED);
   const keyName = Object.entries(getTableColumns(table)).find(([, column]) => column === key)?.[0] ?? '';
@@ -40,10 +40,11 @@ export function replaceShipped<Table extends SQLiteTable>(
       (column) => sql`${key} not in (select ${column} from ${column.table} where ${column} is not null)`,
     ),
   );
-  const dropDerived =
-    derived && db.delete(derived.table).where(sql`${derived} in (select ${key} from ${table} where ${gone})`);
+  const dropDerived = derived.map((column) =>
+    db.delete(column.table).where(sql`${column} in (select ${key} from ${table} where ${gone})`),
+  );
   return {
     put: putAll(db, table, rows, { key: [key], where: shipped }),
-    drop: [...(dropDerived ? [dropDerived] : []), db.delete(table).where(gone)],
+    drop: [...dropDerived, db.delete(table).where(gone)],
   };
 }

@@ -1,20 +1,11 @@
-import { isNotNull, sql } from 'drizzle-orm';
-import {
-  check,
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
 import type { Exchange, ExchangeFact } from '../domain/exchange.ts';
 import type { Attribution, Incident } from '../domain/incident.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { PeerRating } from '../domain/peerRating.ts';
-import type { RiskBand, Score } from '../domain/score.ts';
+import type { RiskBand } from '../domain/score.ts';
 import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
 import type { ThreatActor } from '../domain/threatActor.ts';
 import type { UnPanelCase } from '../domain/unPanelCase.ts';
@@ -40,9 +31,6 @@ export const exchanges = sqliteTable(
     kind: text('kind').notNull(),
     /** Operating base on the day the evidence was compiled. */
     jurisdiction: text('jurisdiction'),
-    /** Middle days of the operating span, as the scoring reads it. */
-    operatingFrom: text('operating_from'),
-    operatingTo: text('operating_to'),
     peakSizeTier: integer('peak_size_tier'),
     /** Name, id and aliases in lower case, one a line. */
     searchText: text('search_text').notNull(),
@@ -215,13 +203,39 @@ export const peerRatings = sqliteTable(
   (table) => [index('peer_rating_exchange').on(table.exchangeId)],
 );
 
-/** Derived, never evidence: rebuilt from the rest whenever evidence or model changes. */
-export const scores = sqliteTable(
-  'score',
+/** The current scores, a row for each venue; a closed one has none. Derived, never evidence: replaced as a whole. */
+export const currentScores = sqliteTable(
+  'current_score',
   {
+    exchangeId: exchangeId().primaryKey(),
+    asOf: text('as_of').notNull(),
+    rawPoints: real('raw_points'),
+    riskPoints: real('risk_points'),
+    riskBand: text('risk_band').$type<RiskBand>(),
+    percentile: real('percentile'),
+    probabilityState: real('probability_state'),
+    probabilityAny: real('probability_any'),
+    probabilityLow: real('probability_low'),
+    probabilityHigh: real('probability_high'),
+    /** The score with its reasons in JSON, as it is served. */
+    answer: text('answer'),
+  },
+  (table) => [
+    index('current_score_points').on(sql`${table.rawPoints} desc`, table.exchangeId),
+    check('current_score_of_open_venue', sql`(${table.rawPoints} is null) = (${table.answer} is null)`),
+  ],
+);
+
+/**
+ * Scores of the 1st of each month, derived. Rows of an edition that is not the installation's belong to a
+ * rescoring under way or to one that was cut off.
+ */
+export const scoreHistory = sqliteTable(
+  'score_history',
+  {
+    edition: integer('edition').notNull(),
     exchangeId: exchangeId(),
     asOf: text('as_of').notNull(),
-    modelVersion: text('model_version').notNull(),
     rawPoints: real('raw_points').notNull(),
     riskPoints: real('risk_points').notNull(),
     riskBand: text('risk_band').$type<RiskBand>().notNull(),
@@ -230,16 +244,10 @@ export const scores = sqliteTable(
     probabilityAny: real('probability_any').notNull(),
     probabilityLow: real('probability_low').notNull(),
     probabilityHigh: real('probability_high').notNull(),
-    /** Whether the row is a point of the stored history and outlives its day. */
-    historic: integer('historic', { mode: 'boolean' }).notNull(),
-    /** The score with its reasons; on the current day's rows only. */
-    record: text('record', { mode: 'json' }).$type<Score>(),
   },
   (table) => [
-    primaryKey({ columns: [table.exchangeId, table.asOf] }),
-    index('score_as_of').on(table.asOf, table.rawPoints),
-    uniqueIndex('score_current').on(table.exchangeId).where(isNotNull(table.record)),
-    check('score_kept_for_a_reason', sql`${table.historic} or ${table.record} is not null`),
+    primaryKey({ columns: [table.edition, table.exchangeId, table.asOf] }),
+    index('score_history_exchange').on(table.exchangeId),
   ],
 );
 

@@ -1,46 +1,56 @@
-import { and, asc, between, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, between, eq, isNotNull, sql } from 'drizzle-orm';
 import type { IsoDate } from '../domain/date.ts';
-import type { ScoreSummary } from '../domain/listing.ts';
-import type { Score } from '../domain/score.ts';
+import type { CurrentScore, ScoreSummary } from '../domain/listing.ts';
 import type { Db } from './db.ts';
-import { summaryColumns, toSummary } from './rows/score.ts';
-import { scores } from './schema.ts';
-import { replaceCurrentScores, replaceScoreHistory } from './scoreWrites.ts';
+import { editionSql, toVersions, versionColumns } from './installation.ts';
+import { listOf } from './json.ts';
+import { historyColumns, toSummary } from './rows/score.ts';
+import { currentScores, exchangeAliases, scoreHistory } from './schema.ts';
+import { addScoreHistory, publishScores } from './scoreWrites.ts';
 
 /** Reads and replaces stored scores. */
 export function createScores(db: Db) {
+  const current = db
+    .select({ ...versionColumns, id: exchangeAliases.exchangeId, answer: currentScores.answer })
+    .from(exchangeAliases)
+    .leftJoin(currentScores, eq(currentScores.exchangeId, exchangeAliases.exchangeId))
+    .where(eq(exchangeAliases.alias, sql.placeholder('alias')))
+    .limit(1)
+    .prepare();
+
   return {
-    /** A venue's score on the day of the current scores, with its reasons. */
-    async current(id: string): Promise<Score | undefined> {
-      const [row] = await db
-        .select({ record: scores.record })
-        .from(scores)
-        .where(and(eq(scores.exchangeId, id), isNotNull(scores.record)))
-        .limit(1);
-      return row?.record ?? undefined;
+    /** The current score of the venue that an id, name or alias means, in any case, with the versions it is of. */
+    async current(idOrAlias: string): Promise<CurrentScore | undefined> {
+      const [row] = await current.all({ alias: idOrAlias.toLowerCase() });
+      if (row === undefined) return undefined;
+      const { id, answer, ...state } = row;
+      return { id, answer, versions: toVersions(state) };
     },
 
-    /** A venue's stored scores from one day through another, oldest first. */
-    async history(id: string, from: IsoDate, to: IsoDate): Promise<ScoreSummary[]> {
+    /** The stored scores of venues on the 1st of each month from one day through another, venue by venue. */
+    async history(ids: readonly string[], from: IsoDate, to: IsoDate): Promise<ScoreSummary[]> {
+      const { edition, exchangeId, asOf } = scoreHistory;
       const rows = await db
-        .select(summaryColumns)
-        .from(scores)
-        .where(and(eq(scores.exchangeId, id), between(scores.asOf, from, to)))
-        .orderBy(scores.asOf);
+        .select(historyColumns)
+        .from(scoreHistory)
+        .where(and(eq(edition, editionSql), sql`${exchangeId} in ${listOf(ids)}`, between(asOf, from, to)))
+        .orderBy(exchangeId, asOf);
       return rows.map(toSummary);
     },
 
-    /** Raw points of every venue scored for a day, ascending; `[]` when none are stored. */
-    async distribution(asOf: IsoDate): Promise<number[]> {
+    /** Raw points of every open venue on the day of the current scores, ascending. */
+    async distribution(): Promise<number[]> {
       const rows = await db
-        .select({ rawPoints: scores.rawPoints })
-        .from(scores)
-        .where(eq(scores.asOf, asOf))
-        .orderBy(asc(scores.rawPoints));
+        .select({ rawPoints: sql<number>`${currentScores.rawPoints}` })
+        .from(currentScores)
+        .where(isNotNull(currentScores.rawPoints))
+        .orderBy(asc(currentScores.rawPoints));
       return rows.map((row) => row.rawPoints);
     },
 
-    replaceCurrent: replaceCurrentScores.bind(undefined, db),
-    replaceHistory: replaceScoreHistory.bind(undefined, db),
+    addHistory: addScoreHistory.bind(undefined, db),
+    publish: publishScores.bind(undefined, db),
+    /** How many rows the served edition of the history has. */
+    countHistory: () => db.$count(scoreHistory, eq(scoreHistory.edition, editionSql)),
   };
 }

@@ -23,7 +23,7 @@ export function seedStatements(db: Db, dataset: Dataset): Statement[][] {
 }
 
 function replaceVenues(db: Db, { exchanges, volumeSnapshots, compilation }: Dataset): Replacement[] {
-  const { exchangeAliases, exchangeFacts, incidents, peerRatings, scores } = schema;
+  const { exchangeAliases, exchangeFacts, incidents, peerRatings, currentScores, scoreHistory } = schema;
   return [
     replaceShipped(db, {
       table: schema.exchanges,
@@ -36,7 +36,7 @@ function replaceVenues(db: Db, { exchanges, volumeSnapshots, compilation }: Data
         incidents.targetId,
         peerRatings.exchangeId,
       ],
-      derived: scores.exchangeId,
+      derived: [currentScores.exchangeId, scoreHistory.exchangeId],
     }),
     replaceShipped(db, {
       table: exchangeAliases,

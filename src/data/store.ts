@@ -5,18 +5,23 @@ import { readEvidenceByIds } from './evidenceByIds.ts';
 import { createExchanges } from './exchanges.ts';
 import { createIncidents } from './incidents.ts';
 import { readIndustry } from './industry.ts';
-import { readCompilation, readVersions, writeState } from './installation.ts';
+import { readCompilation, readState, toVersions, versionColumns } from './installation.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { createReferences } from './references.ts';
+import { installation } from './schema.ts';
 import { createScores } from './scores.ts';
 
 /** All reads of the evidence and its scores, and the writes of scores. Nothing found is `undefined` or `[]`. */
 export function createStore(db: Db) {
+  const versions = db.select(versionColumns).from(installation).limit(1).prepare();
   return {
     /** What is being served; `undefined` while the evidence is not completely seeded and scored. */
-    versions: () => readVersions(db),
-    /** Says what is being served; what is not given stays. */
-    setVersions: (versions: Partial<Versions>) => db.atomically(writeState(db, versions)),
+    async versions(): Promise<Versions | undefined> {
+      const [row] = await versions.all();
+      return row && toVersions(row);
+    },
+    /** What the installation says of itself. */
+    state: () => readState(db),
     counts: () => readCounts(db),
     /** What the evidence covers. Throws when none was seeded. */
     compilation: () => readCompilation(db),

@@ -22,6 +22,35 @@ export interface ScoreSummary {
   probability: Probability;
 }
 
+/** A venue's current score as it is stored to be served, and the versions it is of. */
+export interface CurrentScore {
+  id: string;
+  /** The score with its reasons in JSON; null when the venue is closed. */
+  answer: string | null;
+  versions: Versions | undefined;
+}
+
+/** A venue's row among the current scores: without a score when it is closed. */
+export interface CurrentRow {
+  exchangeId: string;
+  scored: { score: ScoreSummary; answer: string } | null;
+}
+
+/** All that makes a rescoring the one that is served. */
+export interface Publication {
+  /** The evidence and model it was computed from, and the day it is for. */
+  versions: Versions;
+  /** The release that presented the answers. */
+  release: string;
+  current: readonly CurrentRow[];
+  /** The edition of the history to serve from now on. */
+  edition: number;
+  /** How many rows that edition must have by now. */
+  rows: number;
+  /** Further rows for it. */
+  months?: readonly ScoreSummary[];
+}
+
 /** What a ranking may be narrowed to and ordered by. */
 export interface ExchangeListQuery {
   jurisdiction?: string | undefined;

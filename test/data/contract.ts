@@ -3,7 +3,7 @@ import { dataVersionOf } from '../../src/data/dataVersion.ts';
 import { seed } from '../../src/data/seed.ts';
 import { createStore, type Store } from '../../src/data/store.ts';
 import { realDataset } from '../support/dataset.ts';
-import { currentScores, scoredOn } from '../support/scores.ts';
+import { currentScores, publishScores, scoredOn } from '../support/scores.ts';
 import type { TestDatabase } from '../support/sqlite.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { exchangeListContract } from './contract/exchangeList.ts';
@@ -31,9 +31,10 @@ export function describeContract(driver: string, open: () => Promise<TestDatabas
     beforeAll(async () => {
       const database = await open();
       const dataset = realDataset();
-      await seed(database.db, dataset, await dataVersionOf(dataset));
+      const dataVersion = await dataVersionOf(dataset);
+      await seed(database.db, dataset, dataVersion);
       const store = createStore(database.db);
-      await store.scores.replaceCurrent(scoredOn, 'test-model', currentScores(dataset));
+      await publishScores(store, { day: scoredOn, ...currentScores(dataset), dataVersion });
       Object.assign(subject, { database, store });
     });
     afterAll(() => subject.database?.close());

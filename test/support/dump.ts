@@ -18,7 +18,8 @@ const tables = [
   schema.stateTheftTotals,
   schema.unPanelCases,
   schema.peerRatings,
-  schema.scores,
+  schema.currentScores,
+  schema.scoreHistory,
   schema.installation,
 ];
 

@@ -30,7 +30,7 @@ export const openToPages = () =>
   cors({
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-    allowHeaders: ['Accept', 'Content-Type', 'If-None-Match', 'X-Request-Id'],
-    exposeHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    allowHeaders: ['Accept', 'Content-Type', 'If-None-Match', 'X-Request-Id', 'X-D1-Bookmark'],
+    exposeHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id', 'X-D1-Bookmark'],
     maxAge: 86_400,
   });

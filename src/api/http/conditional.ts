@@ -1,8 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { IsoDate } from '../../domain/date.ts';
 import type { Versions } from '../../domain/listing.ts';
 import type { AppDeps } from '../deps.ts';
 import { wantsCsv } from './csv/wantsCsv.ts';
+import type { RequestState } from './router.ts';
 
 const FRESH = 'public, max-age=300';
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -15,11 +18,11 @@ const FOREVER = 'public, max-age=31536000, immutable';
  * compares weakly (RFC 9110 §13.1.2), so either form is recognised, and a 304 gives back the form it was asked with.
  * A route that sets Cache-Control itself is left alone.
  */
-export function conditional({ store, today, release }: Pick<AppDeps, 'store' | 'today' | 'release'>) {
-  const middleware: MiddlewareHandler = async (c, next) => {
-    const versions = c.req.method === 'GET' ? await store.versions() : undefined;
+export function conditional({ today, release }: Pick<AppDeps, 'today' | 'release'>) {
+  const middleware: MiddlewareHandler<RequestState> = async (c, next) => {
+    const versions = c.req.method === 'GET' ? c.get('versions') : undefined;
     if (versions === undefined) return next();
-    const tag = await entityTag(c, versions, today(), release);
+    const tag = entityTag(c, versions, today(), release);
     const known = tagsIn(c.req.header('If-None-Match')).find((each) => each.replace('W/', '') === tag);
     const caching = { 'Cache-Control': cacheControl(c, versions), Vary: 'Accept, Accept-Encoding' };
     if (known !== undefined) return c.body(null, 304, { ...caching, ETag: known });
@@ -32,12 +35,12 @@ export function conditional({ store, today, release }: Pick<AppDeps, 'store' | '
 }
 
 /** A hash of all that an answer depends on. */
-async function entityTag(
+function entityTag(
   c: Context,
   { dataVersion, modelVersion, scoredOn }: Versions,
   today: IsoDate,
   release = '',
-): Promise<string> {
+): string {
   const url = new URL(c.req.url);
   url.searchParams.delete('format');
   url.searchParams.sort();
@@ -50,10 +53,7 @@ async function entityTag(
     url.pathname,
     url.searchParams.toString(),
   ];
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0'));
-  return `"${hex.join('')}"`;
+  return `"${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 12))}"`;
 }
 
 /** Whether the day asked for lies in a month that is over: neither the clock nor rescoring can change the answer. */

@@ -1,3 +1,4 @@
+import type { Context, TypedResponse } from 'hono';
 import { z } from 'zod';
 import { isoDate } from '../../domain/date.ts';
 
@@ -28,3 +29,9 @@ export const envelopeOf = <T extends z.ZodType>(data: T) => z.strictObject({ dat
 /** The envelope of a page of a list. */
 export const listEnvelopeOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({ data: z.array(row), meta: listMeta });
+
+/** A stored answer, already JSON, in its envelope. Its type is that of the same answer made here. */
+export const storedAnswer = <Data>(c: Context, data: string, about: Meta) =>
+  c.body(`{"data":${data},"meta":${JSON.stringify(about)}}`, 200, {
+    'Content-Type': 'application/json',
+  }) as unknown as Response & TypedResponse<{ data: Data; meta: Meta }, 200, 'json'>;

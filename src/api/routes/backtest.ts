@@ -9,7 +9,7 @@ import { cursor, limit } from '../http/paging.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { presentFigures } from '../present/backtest.ts';
 
 const servedBacktest = backtestResult.omit({ largeThefts: true }).meta({
@@ -48,16 +48,16 @@ const missesRoute = createRoute({
 });
 
 /** GET /v1/model/backtest and /v1/model/misses. */
-export function backtestRoutes({ store, backtest }: AppDeps) {
+export function backtestRoutes({ backtest }: AppDeps) {
   return createRouter()
     .openapi(backtestRoute, async (c) => {
       const { largeThefts: _, ...data } = committed(backtest);
-      const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       return c.json({ data: presentFigures(data), meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
     })
     .openapi(missesRoute, async (c) => {
       const { largeThefts } = committed(backtest);
-      const versions = await readyVersions(store);
+      const versions = servedVersions(c);
       return c.json(
         pageOf(presentFigures(largeThefts), c.req.valid('query'), versions.scoredOn, versions),
         200,

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { DAYS_PER_YEAR, type IsoDate } from '../../domain/date.ts';
+import type { IsoDate } from '../../domain/date.ts';
 import { isOpenOn } from '../../domain/exchange.ts';
+import type { Versions } from '../../domain/listing.ts';
 import type { Score } from '../../domain/score.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectUnscorable } from '../http/asOf.ts';
@@ -9,7 +10,7 @@ import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts'
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { badgeSvg, presentBadge, shieldsBadge } from '../present/badge.ts';
 import { notOpenOn } from '../present/notOpenOn.ts';
 import type { Scorer } from '../scorer.ts';
@@ -54,35 +55,27 @@ export function badgeRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   const scoreOf = async (
     id: string,
     asked: IsoDate | undefined,
+    versions: Versions,
   ): Promise<{ slug: string } | { name: string; score: Score }> => {
     if (asked) rejectUnscorable('asOf', asked, today(), model);
-    const [found, { dataVersion, scoredOn }] = await Promise.all([
-      store.exchanges.resolve(id),
-      readyVersions(store),
-    ]);
+    const found = await store.exchanges.resolve(id);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return { slug: found.id };
-    const day = asked ?? scoredOn;
+    const day = asked ?? versions.scoredOn;
     const evidence = await store.exchanges.evidence(found.id);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));
-    const score = await scorer.scoreOn(evidence, {
-      dataVersion,
-      asOf: day,
-      horizonDays: DAYS_PER_YEAR,
-      scoredOn,
-    });
-    return { name: evidence.venue.name, score };
+    return { name: evidence.venue.name, score: await scorer.scoreOn(evidence, { versions, asOf: day }) };
   };
 
   return createRouter()
     .openapi(svgRoute, async (c) => {
-      const found = await scoreOf(c.req.valid('param').id, c.req.valid('query').asOf);
+      const found = await scoreOf(c.req.valid('param').id, c.req.valid('query').asOf, servedVersions(c));
       if ('slug' in found) return c.redirect(underSlug(c.req.url, found.slug), 308);
       return c.body(badgeSvg(found.score, found.name), 200, { 'Content-Type': 'image/svg+xml' });
     })
     .openapi(jsonRoute, async (c) => {
-      const found = await scoreOf(c.req.valid('param').id, c.req.valid('query').asOf);
+      const found = await scoreOf(c.req.valid('param').id, c.req.valid('query').asOf, servedVersions(c));
       if ('slug' in found) return c.redirect(underSlug(c.req.url, found.slug), 308);
       return c.json(presentBadge(found.score), 200);
     });

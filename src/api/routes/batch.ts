@@ -18,7 +18,7 @@ import { HttpProblem, problemBody, problemDetails } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { takesJson } from '../http/takesJson.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
 import { servedScore } from '../present/score.ts';
 import type { Scorer } from '../scorer.ts';
@@ -87,13 +87,14 @@ export function batchRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     if (body.asOf) rejectUnscorableBody('asOf', body.asOf, today(), model);
     const items = Object.entries(queries).map(([name, query]) => readBatchItem(name, query));
     if (items.length > MOST_QUERIES) throw badBody('queries', `takes at most ${MOST_QUERIES} queries`);
-    const { dataVersion, modelVersion, scoredOn } = await readyVersions(store);
+    const versions = servedVersions(c);
+    const { dataVersion, modelVersion, scoredOn } = versions;
     const day = body.asOf ?? scoredOn;
     const [evidence, industry, context, distribution] = await Promise.all([
       evidenceNamed(items, store),
       scorer.industryOf(dataVersion),
       scorer.contextOn(dataVersion, day, vintage),
-      scorer.distributionOn(dataVersion, day),
+      scorer.distributionOn(versions, day, vintage),
     ]);
     const setting: BatchSetting = {
       day,

@@ -7,7 +7,7 @@ import { envelopeOf } from '../http/envelope.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 
 const MOST_IDS = 200;
 
@@ -67,10 +67,8 @@ export function evidenceRoutes({ store }: AppDeps) {
   return createRouter().openapi(route, async (c) => {
     const ids = [...new Set(c.req.valid('query').ids.split(','))];
     if (ids.length > MOST_IDS) throw new HttpProblem(400, `At most ${MOST_IDS} ids at once.`);
-    const [found, { scoredOn, modelVersion, dataVersion }] = await Promise.all([
-      store.evidenceByIds(ids),
-      readyVersions(store),
-    ]);
+    const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
+    const found = await store.evidenceByIds(ids);
     const byId = new Map(found.map((record) => [record.id, record]));
     const missing = ids.filter((id) => !byId.has(id));
     if (missing.length > 0) {

@@ -12,7 +12,7 @@ import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
 import { badQuery, notFound } from '../http/problem.ts';
 import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { pastRanking } from '../pastRanking.ts';
 import { exchangeProfile, presentRanked, rankedExchange } from '../present/exchange.ts';
 import type { Scorer } from '../scorer.ts';
@@ -79,7 +79,7 @@ export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer)
       const { cursor: from, format: _, asOf: day, ...filters } = c.req.valid('query');
       if (day) rejectUnscorable('asOf', day, today(), model);
       const offset = offsetOf(from);
-      const versions = await readyVersions(store);
+      const versions = servedVersions(c);
       const { scoredOn, modelVersion, dataVersion } = versions;
       if (day !== undefined && day !== scoredOn) {
         rejectUndated(filters);
@@ -103,12 +103,9 @@ export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer)
       const found = await store.exchanges.resolve(id);
       if (found === undefined) throw notFound('exchange', id);
       if (found.isAlias) return c.redirect(`/v1/exchanges/${found.id}${new URL(c.req.url).search}`, 308);
-      const [evidence, versions] = await Promise.all([
-        store.exchanges.evidence(found.id),
-        readyVersions(store),
-      ]);
+      const evidence = await store.exchanges.evidence(found.id);
       if (evidence === undefined) throw notFound('exchange', id);
-      const { scoredOn, modelVersion, dataVersion } = versions;
+      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const day = query.asOf ?? scoredOn;
       const { venue, publicFacts, incidents } = viewVenue(evidence, day);
       const data = { ...venue, facts: publicFacts, incidents };

@@ -10,7 +10,7 @@ import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { beginsStep, rejectBackwards, span, step } from '../http/span.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { exchangeHistory, presentMarked, presentPoint } from '../present/history.ts';
 
 const route = createRoute({
@@ -38,12 +38,12 @@ export function historyRoutes({ store, today }: AppDeps) {
     const { id } = c.req.valid('param');
     const { from, to = today(), step: every } = c.req.valid('query');
     rejectBackwards(from, to);
-    const [found, versions] = await Promise.all([store.exchanges.resolve(id), readyVersions(store)]);
+    const found = await store.exchanges.resolve(id);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return c.redirect(underSlug(c.req.url, found.id), 308);
     const [evidence, rows] = await Promise.all([
       store.exchanges.evidence(found.id),
-      store.scores.history(found.id, from, to),
+      store.scores.history([found.id], from, to),
     ]);
     if (evidence === undefined) throw notFound('exchange', id);
     const data = {
@@ -51,7 +51,7 @@ export function historyRoutes({ store, today }: AppDeps) {
       name: evidence.venue.name,
       step: every,
       points: rows
-        .filter(({ asOf }) => asOf.endsWith('-01') && beginsStep(asOf, every))
+        .filter(({ asOf }) => beginsStep(asOf, every))
         .map((row) => ({
           ...presentPoint(row.asOf, row),
           percentile: row.percentile === null ? null : toDecimals(row.percentile, 1),
@@ -60,7 +60,7 @@ export function historyRoutes({ store, today }: AppDeps) {
         .filter(({ occurredOn }) => from <= middleDay(occurredOn) && middleDay(occurredOn) <= to)
         .map((incident) => presentMarked(incident, today())),
     };
-    const { scoredOn, modelVersion, dataVersion } = versions;
+    const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
     return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
   });
 }

@@ -11,7 +11,7 @@ import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
 import { badQuery, notFound } from '../http/problem.ts';
 import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 
 const servedIncident = incident.extend({ disputed: z.boolean() }).meta({
   id: 'ServedIncident',
@@ -75,7 +75,7 @@ export function incidentRoutes({ store, today }: AppDeps) {
       if (filters.from && filters.to && filters.from > filters.to)
         throw badQuery('from', 'must not be after "to"');
       const offset = offsetOf(from);
-      const { modelVersion, dataVersion } = await readyVersions(store);
+      const { modelVersion, dataVersion } = servedVersions(c);
       const { rows, total } = await store.incidents.list({ ...filters, asOf: day, offset });
       const meta = {
         asOf: day,
@@ -88,10 +88,8 @@ export function incidentRoutes({ store, today }: AppDeps) {
     })
     .openapi(findRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const [found, { modelVersion, dataVersion }] = await Promise.all([
-        store.incidents.find(id),
-        readyVersions(store),
-      ]);
+      const { modelVersion, dataVersion } = servedVersions(c);
+      const found = await store.incidents.find(id);
       if (found === undefined) throw notFound('incident', id);
       return c.json(
         { data: { ...found, disputed: false }, meta: { asOf: today(), modelVersion, dataVersion } },

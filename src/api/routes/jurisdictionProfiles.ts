@@ -14,7 +14,7 @@ import { cursor, limit } from '../http/paging.ts';
 import { notFound } from '../http/problem.ts';
 import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import {
   jurisdictionProfile,
@@ -72,12 +72,12 @@ const findRoute = createRoute({
 });
 
 /** GET /v1/jurisdictions and /v1/jurisdictions/{code}. */
-export function jurisdictionProfileRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
+export function jurisdictionProfileRoutes({ model, today }: AppDeps, scorer: Scorer) {
   return createRouter()
     .openapi(listRoute, async (c) => {
       const { region, riskBand: band, exposed: wanted, sort: order, ...query } = c.req.valid('query');
       if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-      const versions = await readyVersions(store);
+      const versions = servedVersions(c);
       const day = query.asOf ?? versions.scoredOn;
       const [industry, context, ranking] = await Promise.all([
         scorer.industryOf(versions.dataVersion),
@@ -102,7 +102,7 @@ export function jurisdictionProfileRoutes({ store, model, today }: AppDeps, scor
       const { code } = c.req.valid('param');
       const query = c.req.valid('query');
       if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-      const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const day = query.asOf ?? scoredOn;
       const industry = await scorer.industryOf(dataVersion);
       const place = jurisdictionNamed(code, industry.jurisdictions);

@@ -11,7 +11,7 @@ import { notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { daysOfSpan, rejectBackwards, span, step } from '../http/span.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import { jurisdictionPoints, rejectManyPoints } from '../jurisdictionPoints.ts';
 import { comparedJurisdiction, presentJurisdiction } from '../present/jurisdiction.ts';
@@ -52,7 +52,7 @@ const historyRoute = createRoute({
 });
 
 /** GET /v1/jurisdictions/{code}/score and /v1/jurisdictions/{code}/history. */
-export function jurisdictionScoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
+export function jurisdictionScoreRoutes({ model, today }: AppDeps, scorer: Scorer) {
   const placeNamed = async (code: string, dataVersion: string): Promise<Jurisdiction> => {
     const { jurisdictions } = await scorer.industryOf(dataVersion);
     const found = jurisdictionNamed(code, jurisdictions);
@@ -64,7 +64,7 @@ export function jurisdictionScoreRoutes({ store, model, today }: AppDeps, scorer
     .openapi(scoreRoute, async (c) => {
       const query = c.req.valid('query');
       if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-      const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const day = query.asOf ?? scoredOn;
       const place = await placeNamed(c.req.valid('param').code, dataVersion);
       const [industry, context, ranking] = await Promise.all([
@@ -89,7 +89,7 @@ export function jurisdictionScoreRoutes({ store, model, today }: AppDeps, scorer
       rejectBackwards(from, to);
       const days = daysOfSpan(from, to < today() ? to : today(), every);
       rejectManyPoints(days.length);
-      const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const { code, name } = await placeNamed(c.req.valid('param').code, dataVersion);
       const points = await jurisdictionPoints([code], days, dataVersion, model, scorer);
       const data = {

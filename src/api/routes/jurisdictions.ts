@@ -11,7 +11,7 @@ import { badQuery, HttpProblem } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import { comparedJurisdiction, presentJurisdiction } from '../present/jurisdiction.ts';
 import type { Scorer } from '../scorer.ts';
@@ -53,11 +53,11 @@ const compareRoute = createRoute({
 });
 
 /** GET /v1/jurisdictions/compare. */
-export function jurisdictionRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
+export function jurisdictionRoutes({ model, today }: AppDeps, scorer: Scorer) {
   return createRouter().openapi(compareRoute, async (c) => {
     const query = c.req.valid('query');
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-    const versions = await readyVersions(store);
+    const versions = servedVersions(c);
     const { dataVersion, modelVersion } = versions;
     const day = query.asOf ?? versions.scoredOn;
     const industry = await scorer.industryOf(dataVersion);

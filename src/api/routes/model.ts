@@ -7,7 +7,7 @@ import type { AppDeps } from '../deps.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { cardOf, DIGITS, featuresOf, servedFeature, vintageCard } from '../present/model.ts';
 
 const modelCard = z
@@ -38,9 +38,9 @@ const route = createRoute({
 });
 
 /** GET /v1/model. */
-export function modelRoutes({ store, model }: AppDeps) {
+export function modelRoutes({ model }: AppDeps) {
   return createRouter().openapi(route, async (c) => {
-    const { scoredOn, dataVersion, modelVersion } = await readyVersions(store);
+    const { scoredOn, dataVersion, modelVersion } = servedVersions(c);
     const newest = model.vintages.at(-1);
     if (newest === undefined) throw new Error('the model has no vintage');
     const data = {

@@ -9,7 +9,7 @@ import { notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { cardOf, DIGITS, featuresOf, servedFeature, vintageCard } from '../present/model.ts';
 
 const fittedPart = z
@@ -55,10 +55,10 @@ const route = createRoute({
 });
 
 /** GET /v1/model/{vintage}. */
-export function modelVintageRoutes({ store, model }: AppDeps) {
+export function modelVintageRoutes({ model }: AppDeps) {
   return createRouter().openapi(route, async (c) => {
     const { vintage: id } = c.req.valid('param');
-    const { scoredOn, dataVersion, modelVersion } = await readyVersions(store);
+    const { scoredOn, dataVersion, modelVersion } = servedVersions(c);
     const found = model.vintages.find((each) => each.id === id);
     if (found === undefined) throw notFound('model vintage', id);
     const data = {

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
+import type { RequestState } from '../http/router.ts';
 import examples from '../examples.json' with { type: 'json' };
 
 const DESCRIPTION = `How likely is it that a state actor robs this exchange in the next twelve months, why, how sure are we, and how often were we right?
@@ -28,7 +29,7 @@ export const openApiInfo = {
 };
 
 /** The description of `app`, made from its routes. `given` has examples for schemas that state none themselves. */
-export function openApiDocument(app: OpenAPIHono, given: Record<string, unknown> = examples) {
+export function openApiDocument(app: OpenAPIHono<RequestState>, given: Record<string, unknown> = examples) {
   const document = app.getOpenAPI31Document(openApiInfo);
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) =>
     'examples' in schema || !(name in given)
@@ -39,6 +40,6 @@ export function openApiDocument(app: OpenAPIHono, given: Record<string, unknown>
 }
 
 /** GET /openapi.json. */
-export function openApiRoute(app: OpenAPIHono) {
+export function openApiRoute(app: OpenAPIHono<RequestState>) {
   return new Hono().get('/openapi.json', (c) => c.json(openApiDocument(app) as object));
 }

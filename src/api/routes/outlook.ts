@@ -10,7 +10,7 @@ import { asOf, rejectUnscorable } from '../http/asOf.ts';
 
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { presentOutlook, servedOutlook } from '../present/outlook.ts';
 import type { Scorer } from '../scorer.ts';
 
@@ -37,7 +37,7 @@ export function outlookRoutes({ store, model, today }: AppDeps, scorer: Scorer) 
   return createRouter().openapi(route, async (c) => {
     const query = c.req.valid('query');
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-    const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+    const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
     const day = query.asOf ?? scoredOn;
     const [industry, outlook, context, totals] = await Promise.all([
       scorer.industryOf(dataVersion),

@@ -13,7 +13,7 @@ import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit } from '../http/paging.ts';
 import { pageResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 
 const servedPattern = attackPattern
   .extend({
@@ -88,11 +88,8 @@ export function referenceRoutes({ store, today }: AppDeps) {
   return createRouter()
     .openapi(patternsRoute, async (c) => {
       const { stage, ...page } = c.req.valid('query');
-      const [patterns, objects, versions] = await Promise.all([
-        store.attackPatterns(),
-        store.mitreObjects(),
-        readyVersions(store),
-      ]);
+      const versions = servedVersions(c);
+      const [patterns, objects] = await Promise.all([store.attackPatterns(), store.mitreObjects()]);
       const rows = patterns
         .filter((pattern) => stage === undefined || pattern.stage === stage)
         .map((pattern) => {
@@ -103,11 +100,8 @@ export function referenceRoutes({ store, today }: AppDeps) {
     })
     .openapi(actorsRoute, async (c) => {
       const { sponsor, ...page } = c.req.valid('query');
-      const [actors, objects, versions] = await Promise.all([
-        store.threatActors(),
-        store.mitreObjects(),
-        readyVersions(store),
-      ]);
+      const versions = servedVersions(c);
+      const [actors, objects] = await Promise.all([store.threatActors(), store.mitreObjects()]);
       const rows = actors
         .filter((actor) => sponsor === undefined || actor.sponsor === sponsor)
         .map((actor) => {
@@ -119,7 +113,8 @@ export function referenceRoutes({ store, today }: AppDeps) {
     .openapi(totalsRoute, async (c) => {
       const { period, publisher, asOf: asked, ...page } = c.req.valid('query');
       if (asked) rejectFuture('asOf', asked, today());
-      const [totals, versions] = await Promise.all([store.stateTheftTotals(), readyVersions(store)]);
+      const versions = servedVersions(c);
+      const totals = await store.stateTheftTotals();
       const day = asked ?? versions.scoredOn;
       const rows = totals
         .filter((total) => isTotalPublic(total, day))

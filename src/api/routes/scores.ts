@@ -5,13 +5,15 @@ import { isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectUnscorable } from '../http/asOf.ts';
 
+import { storedAnswer } from '../http/envelope.ts';
+import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
 import { notOpenOn } from '../present/notOpenOn.ts';
-import { presentScore, servedScore } from '../present/score.ts';
+import { presentScore, type ServedScore, servedScore } from '../present/score.ts';
 import type { Scorer } from '../scorer.ts';
 
 const route = createRoute({
@@ -22,7 +24,7 @@ const route = createRoute({
   description: 'The score on a day, from what was public by then. `contributions` sum to `rawPoints − 50`.',
   tags: ['exchanges'],
   request: {
-    params: z.strictObject({ id: z.string().max(80).describe('Slug or alias; an alias answers 308.') }),
+    params: exchangeParams,
     query: z.strictObject({
       asOf,
       model: pinnedVintage,
@@ -33,7 +35,7 @@ const route = createRoute({
   },
   responses: {
     200: answerResponse(servedScore, 'The score.'),
-    308: { description: 'The id is an alias; Location has the slug.' },
+    ...aliasResponse,
     ...problemResponses(400, 404),
   },
 });
@@ -45,20 +47,27 @@ export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const query = c.req.valid('query');
     const vintage = vintageNamed(model, query.model);
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-    const [found, versions] = await Promise.all([store.exchanges.resolve(id), readyVersions(store)]);
-    if (found === undefined) throw notFound('exchange', id);
-    if (found.isAlias) return c.redirect(`/v1/exchanges/${found.id}/score${new URL(c.req.url).search}`, 308);
+    const versions = servedVersions(c);
     const { dataVersion, modelVersion, scoredOn } = versions;
     const day = query.asOf ?? scoredOn;
+    if (day === scoredOn && vintage === undefined && query.horizonDays === DAYS_PER_YEAR) {
+      const current = await store.scores.current(id);
+      if (current?.id === id && current.answer !== null) {
+        c.set('answeredFrom', current.versions);
+        return storedAnswer<ServedScore>(c, current.answer, { asOf: day, modelVersion, dataVersion });
+      }
+    }
+    const found = await store.exchanges.resolve(id);
+    if (found === undefined) throw notFound('exchange', id);
+    if (found.isAlias) return c.redirect(underSlug(c.req.url, found.id), 308);
     const evidence = await store.exchanges.evidence(found.id);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));
     const score = await scorer.scoreOn(evidence, {
-      dataVersion,
+      versions,
       asOf: day,
       horizonDays: query.horizonDays,
       vintage,
-      scoredOn,
     });
     const data = presentScore(score, {
       name: evidence.venue.name,

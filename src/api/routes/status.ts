@@ -5,7 +5,7 @@ import type { AppDeps } from '../deps.ts';
 
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 
 const status = z
   .strictObject({
@@ -36,7 +36,7 @@ const route = createRoute({
 /** GET /v1/status. */
 export function statusRoutes({ store, model, today }: AppDeps) {
   return createRouter().openapi(route, async (c) => {
-    const { scoredOn, dataVersion, modelVersion } = await readyVersions(store);
+    const { scoredOn, dataVersion, modelVersion } = servedVersions(c);
     const [counts, compilation, { rows }] = await Promise.all([
       store.counts(),
       store.compilation(),

@@ -10,7 +10,7 @@ import { pageResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals, toSignificant } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { beginsStep, daysOfSpan, rejectBackwards, type Step, span, step } from '../http/span.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import { jurisdictionPoints, rejectManyPoints } from '../jurisdictionPoints.ts';
 import type { Scorer } from '../scorer.ts';
@@ -93,7 +93,7 @@ export function timeseriesRoutes({ store, model, today }: AppDeps, scorer: Score
   return createRouter().openapi(route, async (c) => {
     const { entities: asked, metric: wanted, from, to = today(), step: every } = c.req.valid('query');
     rejectBackwards(from, to);
-    const { scoredOn, modelVersion, dataVersion } = await readyVersions(store);
+    const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
     const entities = await entitiesNamed(asked, dataVersion, store, scorer);
     const span = { from, to: to < today() ? to : today(), every };
     const [ofExchanges, ofJurisdictions] = await Promise.all([
@@ -129,13 +129,12 @@ async function exchangeValues(
   { from, to, every }: Span,
   store: Pick<Store, 'scores'>,
 ): Promise<Map<string, Value[]>> {
-  const exchanges = entities.filter(({ kind }) => kind === 'exchange');
-  const histories = await Promise.all(exchanges.map(({ id }) => store.scores.history(id, from, to)));
-  return new Map(
-    exchanges.map(({ id }, i) => [
-      id,
-      (histories[i] ?? []).filter(({ asOf }) => asOf.endsWith('-01') && beginsStep(asOf, every)),
-    ]),
+  const ids = entities.flatMap(({ kind, id }) => (kind === 'exchange' ? [id] : []));
+  if (ids.length === 0) return new Map();
+  const rows = await store.scores.history(ids, from, to);
+  return Map.groupBy(
+    rows.filter(({ asOf }) => beginsStep(asOf, every)),
+    ({ exchangeId }) => exchangeId,
   );
 }
 

@@ -16,7 +16,7 @@ import { HttpProblem, notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { takesJson } from '../http/takesJson.ts';
-import { readyVersions } from '../http/versions.ts';
+import { servedVersions } from '../http/versions.ts';
 import { pinnedVintage, vintageNamed } from '../http/vintage.ts';
 import { jurisdictionNamed } from '../jurisdictionNamed.ts';
 import { notOpenOn } from '../present/notOpenOn.ts';
@@ -89,7 +89,8 @@ export function whatIfRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const body = c.req.valid('json');
     const vintage = vintageNamed(model, body.model, badBody);
     if (body.asOf) rejectUnscorableBody('asOf', body.asOf, today(), model);
-    const [found, versions] = await Promise.all([store.exchanges.resolve(id), readyVersions(store)]);
+    const versions = servedVersions(c);
+    const found = await store.exchanges.resolve(id);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return c.redirect(underSlug(c.req.url, found.id), 308);
     const { dataVersion, modelVersion } = versions;
@@ -98,7 +99,7 @@ export function whatIfRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
       store.exchanges.evidence(found.id),
       scorer.industryOf(dataVersion),
       scorer.contextOn(dataVersion, day, vintage),
-      scorer.distributionOn(dataVersion, day),
+      scorer.distributionOn(versions, day, vintage),
     ]);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));

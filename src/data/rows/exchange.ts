@@ -1,4 +1,4 @@
-import { type IsoDate, middleDay } from '../../domain/date.ts';
+import type { IsoDate } from '../../domain/date.ts';
 import { type Exchange, operatingBaseOn } from '../../domain/exchange.ts';
 import type { exchangeAliases, exchangeFacts, exchanges } from '../schema.ts';
 
@@ -9,14 +9,11 @@ export function exchangeRow(
   origin: string,
 ): typeof exchanges.$inferInsert {
   const { facts: _, ...record } = exchange;
-  const { from, to } = exchange.operating;
   return {
     id: exchange.id,
     name: exchange.name,
     kind: exchange.kind,
     jurisdiction: operatingBaseOn(exchange, today)?.code ?? null,
-    operatingFrom: from === undefined ? null : middleDay(from),
-    operatingTo: to === undefined ? null : middleDay(to),
     peakSizeTier: exchange.peakSizeTier?.tier ?? null,
     searchText: [exchange.id, exchange.name, ...exchange.aliases].join('\n').toLowerCase(),
     record,

@@ -1,13 +1,13 @@
+import { getTableColumns } from 'drizzle-orm';
 import type { ScoreSummary } from '../../domain/listing.ts';
-import { scores } from '../schema.ts';
+import { currentScores, scoreHistory } from '../schema.ts';
 
-/** A score's row, but for what depends on why it is kept. */
-export function scoreRow(score: ScoreSummary, modelVersion: string) {
+/** A score's columns. */
+export function scoreRow(score: ScoreSummary) {
   const { exchangeId, asOf, rawPoints, riskPoints, riskBand, percentile, probability } = score;
   return {
     exchangeId,
     asOf,
-    modelVersion,
     rawPoints,
     riskPoints,
     riskBand,
@@ -18,23 +18,18 @@ export function scoreRow(score: ScoreSummary, modelVersion: string) {
     probabilityHigh: probability.high,
   };
 }
+type ScoreRow = ReturnType<typeof scoreRow>;
 
-/** The columns a summary is read from. */
-export const summaryColumns = {
-  exchangeId: scores.exchangeId,
-  asOf: scores.asOf,
-  rawPoints: scores.rawPoints,
-  riskPoints: scores.riskPoints,
-  riskBand: scores.riskBand,
-  percentile: scores.percentile,
-  probabilityState: scores.probabilityState,
-  probabilityAny: scores.probabilityAny,
-  probabilityLow: scores.probabilityLow,
-  probabilityHigh: scores.probabilityHigh,
-};
+const { edition: _edition, ...ofHistory } = getTableColumns(scoreHistory);
+const { answer: _answer, ...ofCurrent } = getTableColumns(currentScores);
+
+/** The columns of the history that a summary is read from. */
+export const historyColumns = ofHistory;
+/** The columns of a current score that a summary is read from; null in a closed venue's row. */
+export const currentColumns = ofCurrent;
 
 /** A score without its reasons, from its row. */
-export function toSummary(row: Omit<ReturnType<typeof scoreRow>, 'modelVersion'>): ScoreSummary {
+export function toSummary(row: ScoreRow): ScoreSummary {
   const { probabilityState, probabilityAny, probabilityLow, probabilityHigh, ...summary } = row;
   return {
     ...summary,
@@ -46,3 +41,8 @@ export function toSummary(row: Omit<ReturnType<typeof scoreRow>, 'modelVersion'>
     },
   };
 }
+
+/** Whether a current row is that of an open venue, which alone has a score. */
+export const isScored = (
+  row: { [Column in keyof ScoreRow]: ScoreRow[Column] | null } & Pick<ScoreRow, 'exchangeId' | 'asOf'>,
+): row is ScoreRow => row.rawPoints !== null;

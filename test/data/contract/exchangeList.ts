@@ -8,7 +8,7 @@ import type { Subject } from '../contract.ts';
 /** Rankings hold exactly the venues that a plain filter over the dataset gives, in order, in pages. */
 export function exchangeListContract(ready: () => Subject): void {
   const dataset = realDataset();
-  const scores = new Map(currentScores(dataset).map((score) => [score.exchangeId, score]));
+  const scores = new Map(currentScores(dataset).current.map((score) => [score.exchangeId, score]));
   const everything = { sort: '-riskPoints', limit: 1000, offset: 0 } as const;
   const list = (query: Partial<ExchangeListQuery>) =>
     ready().store.exchanges.list({ ...everything, ...query });

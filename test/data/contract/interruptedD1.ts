@@ -6,7 +6,7 @@ import { seed } from '../../../src/data/seed.ts';
 import { createStore } from '../../../src/data/store.ts';
 import { realDataset } from '../../support/dataset.ts';
 import { dump } from '../../support/dump.ts';
-import { currentScores, scoredOn } from '../../support/scores.ts';
+import { currentScores, publishScores, scoredOn } from '../../support/scores.ts';
 import type { TestDatabase } from '../../support/sqlite.ts';
 import { dumpOfWhole } from '../../support/wholeDump.ts';
 
@@ -38,7 +38,7 @@ export function interruptedContract(open: () => Promise<TestDatabase & { d1: D1D
   it('is not served even where it was scored before', async () => {
     const { d1, db } = real();
     const store = createStore(db);
-    await store.scores.replaceCurrent(scoredOn, 'm1', currentScores(dataset));
+    await publishScores(store, { day: scoredOn, ...currentScores(dataset) });
     expect(await store.versions()).toBeDefined();
     await expect(seed(createD1Db(failingAfter(d1, 3)), dataset, 'v3')).rejects.toThrow('cut');
     expect(await store.versions()).toBeUndefined();

@@ -3,7 +3,7 @@ import { seed } from '../../../src/data/seed.ts';
 import { createStore, type Store } from '../../../src/data/store.ts';
 import { realDataset } from '../../support/dataset.ts';
 import { evidenceIds } from '../../support/evidenceIds.ts';
-import { currentScores, scoredOn } from '../../support/scores.ts';
+import { currentScores, publishScores, scoredOn } from '../../support/scores.ts';
 import { openTestSqlite, type TestDatabase } from '../../support/sqlite.ts';
 
 const dataset = realDataset();
@@ -58,8 +58,8 @@ const reads: Record<string, (store: Store) => Promise<unknown>> = {
   evidenceByIds: (store) => store.evidenceByIds([...evidenceIds(dataset), 'incident/none']),
   'scores.current': (store) => store.scores.current('bybit'),
   'scores.current, unscored': (store) => store.scores.current('mt-gox'),
-  'scores.history': (store) => store.scores.history('binance', '2024-01-01', '2026-12-31'),
-  'scores.distribution': (store) => store.scores.distribution(scoredOn),
+  'scores.history': (store) => store.scores.history(['binance', 'kraken'], '2024-01-01', '2026-12-31'),
+  'scores.distribution': (store) => store.scores.distribution(),
 };
 
 /** Whatever is asked, both drivers answer the same, byte for byte. */
@@ -70,13 +70,9 @@ export function sameAnswersContract(openD1: () => Promise<TestDatabase>): void {
     databases.push(await openTestSqlite(), await openD1());
     for (const { db } of databases) {
       await seed(db, dataset, 'v1');
-      const { scores } = createStore(db);
-      const current = currentScores(dataset);
-      await scores.replaceHistory(
-        'm1',
-        current.slice(0, 50).map(({ asOf: _, ...score }) => ({ ...score, asOf: '2025-01-01' })),
-      );
-      await scores.replaceCurrent(scoredOn, 'm1', current);
+      const scores = currentScores(dataset);
+      const history = scores.current.map((score) => ({ ...score, asOf: '2025-01-01' }));
+      await publishScores(createStore(db), { day: scoredOn, ...scores, history });
     }
   });
   afterAll(async () => {

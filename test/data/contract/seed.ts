@@ -9,6 +9,7 @@ import { realDataset } from '../../support/dataset.ts';
 import { dump } from '../../support/dump.ts';
 import { makeAttribution, makeFact, makeIncident, makeScore, makeVenue } from '../../support/evidence.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
+import { publishScores } from '../../support/scores.ts';
 import type { TestDatabase } from '../../support/sqlite.ts';
 
 /** Seeding again changes nothing; seeding anew replaces what was shipped and nothing else. */
@@ -39,19 +40,17 @@ export function seedContract(open: () => Promise<TestDatabase>): void {
     const exchanges = ['alpha', 'beta'].map((id) => makeVenue({ id, facts: [makeFact({ id: 'iso' })] }));
     const [alpha = makeVenue({ id: 'alpha' })] = exchanges;
     await seed(db, makeDataset({ exchanges }), 'v1');
-    await store.scores.replaceCurrent(
-      '2026-01-15',
-      'm1',
-      exchanges.map(({ id }) => makeScore(id, '2026-01-15', 50)),
-    );
+    const scores = exchanges.map(({ id }) => makeScore(id, '2026-01-15', 50));
+    await publishScores(store, { day: '2026-01-15', current: scores, history: scores });
     const fewer = makeDataset({ exchanges: [{ ...alpha, name: 'Alpha Two', facts: [] }] });
     await seed(db, fewer, 'v2');
     expect(await store.exchanges.find('beta')).toBeUndefined();
     expect(await store.exchanges.resolve('beta')).toBeUndefined();
     expect(await store.exchanges.find('alpha')).toMatchObject({ name: 'Alpha Two', facts: [] });
     expect(await store.versions()).toBeUndefined();
-    expect(await store.scores.current('alpha')).toBeDefined();
+    expect((await store.scores.current('alpha'))?.answer).toBeTypeOf('string');
     expect(await store.scores.current('beta')).toBeUndefined();
+    expect(await store.scores.countHistory()).toBe(1);
   });
 
   it('leaves what submissions brought, and the venue they speak of', async () => {

@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono';
+import { cloneRawRequest } from 'hono/request';
+import type { Versions } from '../../domain/listing.ts';
+import type { Store } from '../deps.ts';
+import type { RequestState } from './router.ts';
+
+/**
+ * Reads which versions are served and, after the answer was made, whether they still are: if not, what was read
+ * may be of both, and the request is answered `again` from the start. Needs no transaction, which D1 has not.
+ */
+export function atOneVersion(
+  store: Pick<Store, 'versions'>,
+  again: (request: Request, env: unknown) => Response | Promise<Response>,
+): MiddlewareHandler<RequestState> {
+  return async (c, next) => {
+    const before = await store.versions();
+    c.set('versions', before);
+    await next();
+    if (c.res.status === 304) return;
+    const after = c.get('answeredFrom') ?? (await store.versions());
+    if (isSame(before, after)) return;
+    const answer = await again(await cloneRawRequest(c.req), c.env);
+    c.res = undefined;
+    c.res = answer;
+  };
+}
+
+const isSame = (a: Versions | undefined, b: Versions | undefined): boolean =>
+  a?.dataVersion === b?.dataVersion && a?.modelVersion === b?.modelVersion && a?.scoredOn === b?.scoredOn;
