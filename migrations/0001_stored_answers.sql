@@ -35,4 +35,4 @@ CREATE INDEX `score_history_exchange` ON `score_history` (`exchange_id`);--> sta
 DROP TABLE `score`;--> statement-breakpoint
 ALTER TABLE `exchange` DROP COLUMN `operating_from`;--> statement-breakpoint
 ALTER TABLE `exchange` DROP COLUMN `operating_to`;--> statement-breakpoint
-DELETE FROM `installation` WHERE `key` = 'scoredOn';
+DELETE FROM `installation` WHERE `key` IN ('modelVersion', 'scoredOn');

@@ -1,5 +1,5 @@
 import found from '../model/backtest.json' with { type: 'json' };
-import { type BacktestResult, backtestResult } from './domain/backtest.ts';
+import type { BacktestResult } from './domain/backtest.ts';
 
-/** What the committed backtest of the model found. */
-export const backtest: BacktestResult = backtestResult.parse(found);
+/** What the committed backtest of the model found; a test holds it to its schema. */
+export const backtest = found as BacktestResult;

@@ -3,7 +3,7 @@ import type { InstallationState } from './data/installation.ts';
 import { addDays, type IsoDate } from './domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from './domain/evidence.ts';
 import { operatingBaseOn } from './domain/exchange.ts';
-import type { CurrentRow, Publication, ScoreSummary } from './domain/listing.ts';
+import type { CurrentRow, Publication, ScoreSummary, Versions } from './domain/listing.ts';
 import { type Model, vintageOn } from './domain/model.ts';
 import { release } from './release.ts';
 import { industryContext } from './scoring/industry/industryContext.ts';
@@ -13,6 +13,7 @@ import { scoreSummary, scoreVenue } from './scoring/scoreVenue.ts';
 /** What rescoring reads and writes. */
 export interface RescoreStore {
   state(): Promise<Partial<InstallationState>>;
+  versions(): Promise<Versions | undefined>;
   exchanges: { evidenceOfAll(): Promise<VenueEvidence[]> };
   industry(): Promise<IndustryEvidence>;
   scores: {
@@ -41,20 +42,23 @@ const VENUES_AT_ONCE = 100;
  * Throws when the evidence is not seeded, or changes meanwhile.
  */
 export async function rescore(store: RescoreStore, model: Model, today: IsoDate): Promise<boolean> {
-  const state = await store.state();
-  const { seedState, dataVersion, scoredOn = '', edition } = state;
+  const { seedState, dataVersion, edition, scoredBy } = await store.state();
   if (seedState !== 'complete' || dataVersion === undefined)
     throw new Error('The database holds no complete evidence: seed it first.');
-  const isKept = edition !== undefined && scoredOn !== '' && scoredOn <= today;
-  const daily = isKept && state.modelVersion === model.version && state.scoredBy === release;
-  if (daily && scoredOn === today) return false;
+  const served = await store.versions();
+  const isOfThese =
+    served?.dataVersion === dataVersion && served.modelVersion === model.version && scoredBy === release;
+  if (isOfThese && served.scoredOn === today) return false;
+  const isOlder = isOfThese && served.scoredOn < today;
   const [venues, industry] = await Promise.all([store.exchanges.evidenceOfAll(), store.industry()]);
   const evidence = { venues, industry, model };
   const current = await currentRows(today, evidence);
   const versions = { dataVersion, modelVersion: model.version, scoredOn: today };
   const publication = { versions, release, current };
-  if (daily) {
-    const months = monthsBetween(addDays(scoredOn, 1), today).flatMap((day) => summariesOn(day, evidence));
+  if (isOlder) {
+    const months = monthsBetween(addDays(served.scoredOn, 1), today).flatMap((day) =>
+      summariesOn(day, evidence),
+    );
     const rows = await store.scores.countHistory();
     await store.scores.publish({ ...publication, edition: Number(edition), rows, months });
   } else {

@@ -8,36 +8,69 @@ import { clientKey, forwardedAddress } from './api/http/clientAddress.ts';
 import { countingLimiter } from './api/http/countingLimiter.ts';
 import { backtest } from './backtest.ts';
 import type { Config } from './config.ts';
+import { withDashboard } from './dashboard.ts';
+import { drainOf } from './drain.ts';
 import { openInstallation, today } from './installation.ts';
 import { createLog } from './log.ts';
 import { model } from './model.ts';
+import { reasonOf } from './reasonOf.ts';
 import { release } from './release.ts';
 import { rescore } from './rescore.ts';
-import { viewerFile } from './viewerFile.ts';
 
 const RESCORE_CHECK_MS = 60_000;
 
-/** Serves one SQLite file until SIGTERM or SIGINT. */
-export async function serve(config: Config): Promise<void> {
+/** How long requests in flight may take once the service was told to stop. */
+const GRACE_MS = 10_000;
+
+/**
+ * Serves one SQLite file until SIGTERM or SIGINT. Then requests in flight are answered, for ten seconds at most.
+ * Throws an Error that says why when it cannot start.
+ */
+export async function serve(config: Config, rescoreCheckMs = RESCORE_CHECK_MS): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
-  const { store, close } = await openInstallation(config.HEISTCAST_DB, log);
-  const app = createApp({ store, model, backtest, today, log, release, viewerFile, ...limits(config) });
-  const server = listen({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }) as Server;
+  const path = config.HEISTCAST_DB;
+  const { store, check, close } = await openInstallation(path, log);
+  const app = createApp({
+    ...{ store, checkDatabase: check, model, backtest, today, log, release },
+    ...limits(config),
+  });
+  const server = listen({
+    fetch: withDashboard(app).fetch,
+    port: config.PORT,
+    hostname: config.HOST,
+  }) as Server;
+  const drain = drainOf(server);
   await listening(server, config);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.PORT;
   log('info', `listening on http://${config.HOST}:${port}`, { port });
-  const daily = setInterval(() => {
-    rescore(store, model, today()).catch((error: unknown) => log('error', 'rescoring failed', { error }));
-  }, RESCORE_CHECK_MS);
-  const stop = (signal: string) => {
+  const stopped = new AbortController();
+  repeat(stopped.signal, rescoreCheckMs, async () => {
+    try {
+      await rescore(store, model, today());
+    } catch (error) {
+      if (!stopped.signal.aborted) log('error', 'rescoring failed', { path, reason: reasonOf(error), error });
+    }
+  });
+  const stop = async (signal: string) => {
+    if (stopped.signal.aborted) return;
+    stopped.abort();
     log('info', 'stopping', { signal });
-    clearInterval(daily);
-    server.close(close);
-    server.closeIdleConnections();
+    await drain(GRACE_MS);
+    close();
+    log('info', 'stopped', {});
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** Does a task, which must not throw, again and again: `pauseMs` from the end of one to the next. */
+function repeat(stopped: AbortSignal, pauseMs: number, task: () => Promise<void>): void {
+  const timer = setTimeout(async () => {
+    await task();
+    if (!stopped.aborted) repeat(stopped, pauseMs, task);
+  }, pauseMs);
+  timer.unref();
 }
 
 /** Resolves once the port is open. Throws an Error that names the address when it cannot be. */

@@ -1,65 +1,62 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type {
   D1Database,
+  D1DatabaseSession,
   ExecutionContext,
   ExportedHandler,
-  RateLimit as RateLimitBinding,
+  RateLimit,
   ScheduledController,
 } from '@cloudflare/workers-types';
-import { createApp } from './api/app.ts';
-import type { Log, RateLimit } from './api/deps.ts';
-import { clientKey } from './api/http/clientAddress.ts';
-import { backtest } from './backtest.ts';
-import { createD1Db } from './data/d1.ts';
-import { createStore } from './data/store.ts';
-import { toIsoDate } from './domain/date.ts';
-import { model } from './model.ts';
-import { release } from './release.ts';
-import { rescore } from './rescore.ts';
+import { throughSessions } from './data/d1Session.ts';
+import type { createWorkerApp } from './workerApp.ts';
+import { BOOKMARK_FIELD, sessionStart } from './workerSession.ts';
 
 interface Bindings {
   DB: D1Database;
-  /** Without it nobody is limited. Its quota and period are those of wrangler.toml. */
-  RATE_LIMITER?: RateLimitBinding;
+  /** Without it nobody is limited. */
+  RATE_LIMITER?: RateLimit;
 }
 
-const QUOTA = 600;
-const WINDOW_SECONDS = 60;
+const sessions = new AsyncLocalStorage<D1DatabaseSession>();
 
-const today = () => toIsoDate(Date.now());
+const underSession = (database: D1Database) =>
+  throughSessions(database, () => sessions.getStore() ?? database);
 
-const log: Log = (level, message, { error, ...fields }) => {
-  const stack = error instanceof Error ? { error: error.stack } : {};
-  // biome-ignore lint/suspicious/noConsole: the platform collects a worker's log from the console
-  console[level](JSON.stringify({ level, message, ...fields, ...stack }));
-};
+/** The app of an isolate, loaded at its first request: an isolate that only rescores never loads it. */
+let app: Promise<ReturnType<typeof createWorkerApp>> | undefined;
 
-/** The app of an isolate, made at its first request. */
-let app: { database: D1Database; fetch: ReturnType<typeof createApp>['fetch'] } | undefined;
-
-function appOn({ DB: database, RATE_LIMITER: limiter }: Bindings) {
-  if (app?.database !== database) {
-    const store = createStore(createD1Db(database));
-    const limits = limiter ? { rateLimit: limitedBy(limiter) } : {};
-    const { fetch } = createApp({ store, model, backtest, today, log, release, compresses: true, ...limits });
-    app = { database, fetch };
-  }
+function loadApp({ DB, RATE_LIMITER }: Bindings) {
+  app ??= import('./workerApp.ts').then(({ createWorkerApp }) =>
+    createWorkerApp(underSession(DB), RATE_LIMITER),
+  );
   return app;
 }
 
-/** The platform's own counting, per address and location. It does not tell what is left. */
-const limitedBy = (limiter: RateLimitBinding): RateLimit => ({
-  quota: QUOTA,
-  windowSeconds: WINDOW_SECONDS,
-  clientOf: (c) => clientKey(c.req.header('CF-Connecting-IP') ?? 'unknown'),
-  take: async (client) => ({ allowed: (await limiter.limit({ key: client })).success }),
-});
+async function answer(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
+  const { fetch } = await loadApp(bindings);
+  const session = bindings.DB.withSession(sessionStart(request));
+  const response = await sessions.run(session, () => fetch(request, bindings, context));
+  const bookmark = session.getBookmark();
+  if (bookmark !== null) response.headers.set(BOOKMARK_FIELD, bookmark);
+  response.headers.append('Vary', BOOKMARK_FIELD);
+  return response;
+}
 
 export default {
-  fetch: (request: Request, bindings: Bindings, context: ExecutionContext) =>
-    appOn(bindings).fetch(request, bindings, context),
-  scheduled: async (_controller: ScheduledController, bindings: Bindings) => {
-    await rescore(createStore(createD1Db(bindings.DB)), model, today());
+  fetch: (request: Request, bindings: Bindings, context: ExecutionContext) => {
+    const answered = answer(request, bindings, context);
+    // Others of the isolate may be waiting for what this request computes, even if its own client leaves.
+    context.waitUntil(answered);
+    return answered;
+  },
+  scheduled: async ({ scheduledTime }: ScheduledController, { DB }: Bindings) => {
+    const { rescoreOn } = await import('./workerRescore.ts');
+    const session = DB.withSession('first-primary');
+    await rescoreOn(
+      throughSessions(DB, () => session),
+      scheduledTime,
+    );
   },
 } satisfies Pick<ExportedHandler<Bindings>, 'scheduled'> & {
-  fetch(request: Request, bindings: Bindings, context: ExecutionContext): Response | Promise<Response>;
+  fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response>;
 };

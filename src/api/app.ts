@@ -1,4 +1,3 @@
-import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -10,6 +9,7 @@ import { conditional } from './http/conditional.ts';
 import { headAsGet } from './http/headAsGet.ts';
 import { HttpProblem, isProblemStatus, sendProblem } from './http/problem.ts';
 import { rateLimited } from './http/rateLimit.ts';
+import { rememberedAnswers } from './http/rememberedAnswers.ts';
 import { requestLog } from './http/requestLog.ts';
 import { createRouter } from './http/router.ts';
 import { backtestRoutes } from './routes/backtest.ts';
@@ -21,6 +21,7 @@ import { exchangeRoutes } from './routes/exchanges.ts';
 import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { incidentYearRoutes } from './routes/incidentYears.ts';
 import { jurisdictionProfileRoutes } from './routes/jurisdictionProfiles.ts';
 import { jurisdictionScoreRoutes } from './routes/jurisdictionScores.ts';
 import { jurisdictionRoutes } from './routes/jurisdictions.ts';
@@ -44,8 +45,12 @@ export function createApp(deps: AppDeps) {
     requestId(),
     requestLog(deps.log),
     headAsGet(),
-    except('/docs', secured()),
+    secured(),
     openToPages(),
+    rateLimited(deps.rateLimit, (c) => c.req.path === '/healthz'),
+  );
+  app.use('/v1/*', atOneVersion(deps.store, app.fetch), rememberedAnswers(deps.today));
+  app.use(
     ...(deps.compresses ? [] : [compress()]),
     methodNotAllowed({
       app,
@@ -54,9 +59,8 @@ export function createApp(deps: AppDeps) {
         return sendProblem(c, 405, `${c.req.path} takes ${methods.join(' and ')}.`);
       },
     }),
-    rateLimited(deps.rateLimit, (c) => c.req.path === '/healthz'),
   );
-  app.use('/v1/*', atOneVersion(deps.store, app.fetch), conditional(deps));
+  app.use('/v1/*', conditional(deps));
   app.notFound((c) => sendProblem(c, 404, `Nothing is served at ${c.req.path}.`));
   app.onError((error, c) => {
     if (error instanceof HttpProblem) return sendProblem(c, error.status, error.message, error.errors);
@@ -78,6 +82,7 @@ export function createApp(deps: AppDeps) {
     .route('/', jurisdictionRoutes(deps, scorer))
     .route('/', jurisdictionProfileRoutes(deps, scorer))
     .route('/', jurisdictionScoreRoutes(deps, scorer))
+    .route('/', incidentYearRoutes(deps))
     .route('/', incidentRoutes(deps))
     .route('/', evidenceRoutes(deps))
     .route('/', referenceRoutes(deps))
@@ -86,7 +91,7 @@ export function createApp(deps: AppDeps) {
     .route('/', modelVintageRoutes(deps))
     .route('/', statusRoutes(deps))
     .route('/', openApiRoute(app))
-    .route('/', docsRoutes(deps))
+    .route('/', docsRoutes())
     .route('/', llmsTxtRoute());
 }
 

@@ -77,9 +77,6 @@ export interface Taken {
   resetSeconds?: number;
 }
 
-/** A file of the viewer that shows the reference at /docs. */
-export type ViewerFile = 'swagger-ui.css' | 'swagger-ui-bundle.js';
-
 /** Everything the app is made from. The runtime's entry point supplies it. */
 export interface AppDeps {
   store: Store;
@@ -89,12 +86,12 @@ export interface AppDeps {
   /** Today's date in UTC. */
   today: () => IsoDate;
   log: Log;
+  /** Throws when the database is damaged or cannot be read. Absent where the platform sees to that. */
+  checkDatabase?: () => void;
   /** True where the runtime compresses answers itself, as Workers does; else the app does. */
   compresses?: boolean | undefined;
   /** The release of this software: part of every ETag, since another may answer the same in other words. */
   release?: string;
   /** Absent: nobody is limited. */
   rateLimit?: RateLimit;
-  /** Absent where the platform serves the viewer's files itself. */
-  viewerFile?: (name: ViewerFile) => Promise<Uint8Array<ArrayBuffer>>;
 }

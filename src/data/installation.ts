@@ -7,11 +7,17 @@ import { parseJson } from './json.ts';
 import { installation } from './schema.ts';
 
 /** What the installation says of itself; a key is absent until it is known. */
-export interface InstallationState extends Versions {
+export interface InstallationState {
+  /** The version of the evidence in the database. */
+  dataVersion: string;
+  /** JSON of the `Versions` being served; absent while the evidence is not completely seeded and scored. */
+  served: string;
   /** 'seeding' while the shipped evidence is being replaced. */
   seedState: 'seeding' | 'complete';
   /** Which shipped evidence was last seeded completely. */
   seededFrom: string;
+  /** The fingerprint of the files it was read from. */
+  seededFiles: string;
   /** JSON of the dataset's `Compilation`. */
   compilation: string;
   /** The edition of the score history that is served. */
@@ -49,20 +55,9 @@ export const stateSql = (key: keyof InstallationState) =>
 /** The edition of the score history that is served, as a subquery. */
 export const editionSql = sql<number>`cast(${stateSql('edition')} as integer)`;
 
-/** The columns `toVersions` reads, for a query on any table. */
-export const versionColumns = {
-  seedState: stateSql('seedState'),
-  dataVersion: stateSql('dataVersion'),
-  modelVersion: stateSql('modelVersion'),
-  scoredOn: stateSql('scoredOn'),
-};
-
-/** What is being served, or `undefined` while the evidence is not completely seeded and scored. */
-export function toVersions(state: Record<keyof typeof versionColumns, string | null>): Versions | undefined {
-  const { seedState, dataVersion, modelVersion, scoredOn } = state;
-  if (seedState !== 'complete' || !dataVersion || !modelVersion || !scoredOn) return undefined;
-  return { dataVersion, modelVersion, scoredOn };
-}
+/** What is being served, from the state's `served`. */
+export const toVersions = (served: string | null | undefined): Versions | undefined =>
+  served ? parseJson<Versions>(served) : undefined;
 
 /** A statement that makes the batch it is in fail, as a whole, unless the condition holds when it runs. */
 export const refuseUnless = (db: Db, condition: SQL): Statement =>

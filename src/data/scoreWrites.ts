@@ -41,7 +41,11 @@ export function publicationStatements(
       current.map((row) => currentRow(versions.scoredOn, row)),
       { key: [currentScores.exchangeId] },
     ),
-    ...writeState(db, { ...versions, edition: String(edition), scoredBy: release }),
+    ...writeState(db, {
+      served: JSON.stringify(versions),
+      edition: String(edition),
+      scoredBy: release,
+    }),
   ];
 }
 

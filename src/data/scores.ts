@@ -2,7 +2,7 @@ import { and, asc, between, eq, isNotNull, sql } from 'drizzle-orm';
 import type { IsoDate } from '../domain/date.ts';
 import type { CurrentScore, ScoreSummary } from '../domain/listing.ts';
 import type { Db } from './db.ts';
-import { editionSql, toVersions, versionColumns } from './installation.ts';
+import { editionSql, stateSql, toVersions } from './installation.ts';
 import { listOf } from './json.ts';
 import { historyColumns, toSummary } from './rows/score.ts';
 import { currentScores, exchangeAliases, scoreHistory } from './schema.ts';
@@ -11,7 +11,11 @@ import { addScoreHistory, publishScores } from './scoreWrites.ts';
 /** Reads and replaces stored scores. */
 export function createScores(db: Db) {
   const current = db
-    .select({ ...versionColumns, id: exchangeAliases.exchangeId, answer: currentScores.answer })
+    .select({
+      id: exchangeAliases.exchangeId,
+      answer: currentScores.answer,
+      served: stateSql('served'),
+    })
     .from(exchangeAliases)
     .leftJoin(currentScores, eq(currentScores.exchangeId, exchangeAliases.exchangeId))
     .where(eq(exchangeAliases.alias, sql.placeholder('alias')))
@@ -21,10 +25,8 @@ export function createScores(db: Db) {
   return {
     /** The current score of the venue that an id, name or alias means, in any case, with the versions it is of. */
     async current(idOrAlias: string): Promise<CurrentScore | undefined> {
-      const [row] = await current.all({ alias: idOrAlias.toLowerCase() });
-      if (row === undefined) return undefined;
-      const { id, answer, ...state } = row;
-      return { id, answer, versions: toVersions(state) };
+      const row = await current.get({ alias: idOrAlias.toLowerCase() });
+      return row && { id: row.id, answer: row.answer, versions: toVersions(row.served) };
     },
 
     /** The stored scores of venues on the 1st of each month from one day through another, venue by venue. */

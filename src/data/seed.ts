@@ -10,17 +10,33 @@ const ROW_FORMAT = 1;
  * Puts the shipped evidence into the database in place of what was shipped before; accepted submissions stay.
  * Does nothing when this very evidence is already there. A seeding that was cut off leaves `versions()`
  * undefined and is done again by the next call. Stored scores stay but count as stale until replaced.
+ * `fingerprint` tells the files it was read from, for `isSeededFrom`.
  * Resolves to whether it wrote. Throws when the evidence contradicts itself (a reference to nothing).
  */
-export async function seed(db: Db, dataset: Dataset, dataVersion: string): Promise<boolean> {
+export async function seed(
+  db: Db,
+  dataset: Dataset,
+  dataVersion: string,
+  fingerprint?: string,
+): Promise<boolean> {
   const seededFrom = `${dataVersion}/${ROW_FORMAT}`;
   const state = await readState(db);
-  if (state.seedState === 'complete' && state.seededFrom === seededFrom) return false;
+  const seededFiles = fingerprint && `${fingerprint}/${ROW_FORMAT}`;
+  if (state.seedState === 'complete' && state.seededFrom === seededFrom) {
+    if (seededFiles !== undefined) await db.atomically(writeState(db, { seededFiles }));
+    return false;
+  }
   const compilation = JSON.stringify(dataset.compilation);
   await db.load([
-    writeState(db, { seedState: 'seeding', scoredOn: undefined }),
+    writeState(db, { seedState: 'seeding', served: undefined }),
     ...seedStatements(db, dataset),
-    writeState(db, { dataVersion, seededFrom, compilation, seedState: 'complete' }),
+    writeState(db, { dataVersion, seededFrom, seededFiles, compilation, seedState: 'complete' }),
   ]);
   return true;
+}
+
+/** Whether the files of this fingerprint were the last to be seeded completely, so that they need not be read. */
+export async function isSeededFrom(db: Db, fingerprint: string): Promise<boolean> {
+  const { seedState, seededFiles } = await readState(db);
+  return seedState === 'complete' && seededFiles === `${fingerprint}/${ROW_FORMAT}`;
 }

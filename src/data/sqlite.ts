@@ -6,6 +6,8 @@ import { createDb, type Db, type Statement } from './db.ts';
 import { refuseManyParameters } from './parameters.ts';
 import * as schema from './schema.ts';
 
+/** What a check waits for a lock: it must not keep a server from answering. */
+const CHECK_WAIT_MS = 100;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 // Wrangler's own bookkeeping, so that either kind of database says in the same table what was applied to it.
@@ -18,12 +20,22 @@ const APPLIED = `CREATE TABLE IF NOT EXISTS d1_migrations(
 /** A SQLite file in use, and how to let go of it. */
 export interface SqliteDb {
   db: Db;
+  /**
+   * Makes all that `work` writes take effect at once, or nothing when it throws; until then other connections
+   * read what was there before. Nothing else may use this one meanwhile.
+   */
+  allAtOnce<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Reads the file anew. Throws when it is gone, cannot be read or is damaged. */
+  check(): void;
+  /** Makes statements wait this long, and with them the whole process, for a lock that another holds. */
+  waitForLocks(ms: number): void;
   close(): void;
 }
 
 /**
  * Opens a SQLite file, creating and migrating it as needed. Its statements refuse more parameters than D1 binds.
- * Throws when the file is no database, cannot be written, or a migration fails (which then has no effect).
+ * Throws when the file is no database, is damaged, was written by a newer release, cannot be written, or a
+ * migration fails (which then has no effect).
  */
 export function openSqlite(path: string): SqliteDb {
   const client = openMigrated(path);
@@ -42,13 +54,60 @@ export function openSqlite(path: string): SqliteDb {
     atomically,
     load: (batches) => atomically(batches.flat()),
   });
-  return { db, close: () => client.close() };
+  return {
+    db,
+    allAtOnce: async (work) => {
+      client.exec('BEGIN IMMEDIATE');
+      try {
+        const result = await work();
+        client.exec('COMMIT');
+        return result;
+      } finally {
+        // A full disk may have rolled it back already.
+        if (client.inTransaction) client.exec('ROLLBACK');
+      }
+    },
+    check: checking(client, path),
+    waitForLocks: (ms) => {
+      client.pragma(`busy_timeout = ${ms}`);
+    },
+    close: () => client.close(),
+  };
+}
+
+/** A check after which, when the file was mended, the connection in use has no page from before in memory. */
+function checking(client: Database.Database, path: string): () => void {
+  let isSound = true;
+  return () => {
+    const wasSound = isSound;
+    isSound = false;
+    checkFile(path);
+    isSound = true;
+    if (!wasSound) client.pragma('shrink_memory');
+  };
+}
+
+function checkFile(path: string): void {
+  // A connection of its own: the one in use may have the damaged pages in its memory, as they were.
+  const client = new Database(path, { readonly: true, timeout: CHECK_WAIT_MS });
+  try {
+    refuseDamaged(client);
+  } finally {
+    client.close();
+  }
+}
+
+function refuseDamaged(client: Database.Database): void {
+  const found = String(client.pragma('quick_check(1)', { simple: true }));
+  if (found !== 'ok') throw new Error(`it is damaged (${found.split('\n').at(-1)})`);
 }
 
 function openMigrated(path: string): Database.Database {
   const client = new Database(path);
   try {
     client.pragma('busy_timeout = 5000');
+    refuseDamaged(client);
+    refuseNewer(client);
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = NORMAL');
     client.pragma('foreign_keys = ON');
@@ -60,12 +119,27 @@ function openMigrated(path: string): Database.Database {
   }
 }
 
+/** A newer release may mean something else by the same tables. */
+function refuseNewer(client: Database.Database): void {
+  const known = new Set(migrationNames());
+  const newer = appliedMigrations(client).find((name) => !known.has(name));
+  if (newer !== undefined) throw new Error(`a newer release made it (migration ${newer})`);
+}
+
+function appliedMigrations(client: Database.Database): string[] {
+  const table = client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'd1_migrations'").get();
+  if (table === undefined) return [];
+  return client.prepare<[], string>('SELECT name FROM d1_migrations').pluck().all();
+}
+
+const migrationNames = (): string[] => readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'));
+
 function migrate(client: Database.Database): void {
   client.exec(APPLIED);
   const apply = client.transaction(() => {
-    const applied = new Set(client.prepare('SELECT name FROM d1_migrations').pluck().all());
-    const pending = readdirSync(MIGRATIONS)
-      .filter((name) => name.endsWith('.sql') && !applied.has(name))
+    const applied = new Set(appliedMigrations(client));
+    const pending = migrationNames()
+      .filter((name) => !applied.has(name))
       .sort();
     for (const name of pending) {
       client.exec(readFileSync(`${MIGRATIONS}/${name}`, 'utf8'));

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Versions } from '../domain/listing.ts';
 import { readCounts } from './counts.ts';
 import type { Db } from './db.ts';
@@ -5,7 +6,7 @@ import { readEvidenceByIds } from './evidenceByIds.ts';
 import { createExchanges } from './exchanges.ts';
 import { createIncidents } from './incidents.ts';
 import { readIndustry } from './industry.ts';
-import { readCompilation, readState, toVersions, versionColumns } from './installation.ts';
+import { readCompilation, readState, toVersions } from './installation.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { createReferences } from './references.ts';
 import { installation } from './schema.ts';
@@ -13,12 +14,17 @@ import { createScores } from './scores.ts';
 
 /** All reads of the evidence and its scores, and the writes of scores. Nothing found is `undefined` or `[]`. */
 export function createStore(db: Db) {
-  const versions = db.select(versionColumns).from(installation).limit(1).prepare();
+  const served = db
+    .select({ value: installation.value })
+    .from(installation)
+    .where(eq(installation.key, 'served'))
+    .limit(1)
+    .prepare();
   return {
     /** What is being served; `undefined` while the evidence is not completely seeded and scored. */
     async versions(): Promise<Versions | undefined> {
-      const [row] = await versions.all();
-      return row && toVersions(row);
+      const row = await served.get();
+      return toVersions(row?.value);
     },
     /** What the installation says of itself. */
     state: () => readState(db),

@@ -8,6 +8,8 @@ export interface RequestState {
     requestId: string;
     /** What was served when the request came; `undefined` while the database is not ready. Under /v1 only. */
     versions: Versions | undefined;
+    /** Header fields of this answer alone, so not those of a remembered one. */
+    ownHeaders: Record<string, string> | undefined;
     /** Set by a route that reads its whole answer in one statement, which says what it read from. */
     answeredFrom: Versions | undefined;
   };

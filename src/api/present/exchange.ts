@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from '../../domain/date.ts';
 import { exchange } from '../../domain/exchange.ts';
 import { incident } from '../../domain/incident.ts';
 import type { ExchangeListRow } from '../../domain/listing.ts';
@@ -21,6 +22,16 @@ export const rankedExchange = z
   })
   .meta({ id: 'RankedExchange', description: 'A venue in a ranking.' });
 export type RankedExchange = z.infer<typeof rankedExchange>;
+
+/** A venue in a ranking with its last year. */
+export const rankedWithTrend = rankedExchange
+  .extend({
+    trend: z
+      .array(z.strictObject({ asOf: isoDate, riskPoints: z.number() }))
+      .optional()
+      .describe('With `trend=true`: the points of the 1st of each of the last 13 months, oldest first.'),
+  })
+  .meta({ id: 'RankedWithTrend', description: 'A venue in a ranking, with its last year if asked for.' });
 
 export function presentRanked({ score, ...row }: ExchangeListRow): RankedExchange {
   if (score === null)

@@ -1,11 +1,6 @@
 import { Hono } from 'hono';
-import type { AppDeps, ViewerFile } from '../deps.ts';
 import { securedPage } from '../http/browserSafety.ts';
 
-const TYPES: Record<ViewerFile, string> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-};
 const DAY = 'public, max-age=86400';
 
 const PAGE = `<!doctype html>
@@ -39,19 +34,11 @@ SwaggerUIBundle({
 });
 `;
 
-/** GET /docs: the reference page and the viewer's files. It asks no other host for anything. */
-export function docsRoutes({ viewerFile }: Pick<AppDeps, 'viewerFile'>) {
-  const router = new Hono()
-    .get('/', (c) => c.redirect('/docs', 302))
+/** GET /docs: the reference page. Whoever serves the dashboard's files serves the viewer's too. It asks no other host. */
+export function docsRoutes() {
+  return new Hono()
     .get('/docs', securedPage(), (c) => c.html(PAGE))
     .get('/docs/start.js', (c) =>
       c.body(START, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': DAY }),
     );
-  if (viewerFile === undefined) return router;
-  for (const name of Object.keys(TYPES) as ViewerFile[]) {
-    router.get(`/docs/${name}`, async (c) =>
-      c.body(await viewerFile(name), 200, { 'Content-Type': TYPES[name], 'Cache-Control': DAY }),
-    );
-  }
-  return router;
 }

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { IsoDate } from '../../domain/date.ts';
 import { riskBand } from '../../domain/score.ts';
 import { countryCode } from '../../domain/vocabulary.ts';
 import { viewVenue } from '../../scoring/venueView.ts';
@@ -11,10 +12,17 @@ import { pageOf } from '../http/pageOf.ts';
 import { cursor, limit, nextCursor, offsetOf } from '../http/paging.ts';
 import { badQuery, notFound } from '../http/problem.ts';
 import { answerResponse, pageResponse, problemResponses } from '../http/responses.ts';
+import { toDecimals } from '../http/round.ts';
 import { createRouter } from '../http/router.ts';
 import { servedVersions } from '../http/versions.ts';
 import { pastRanking } from '../pastRanking.ts';
-import { exchangeProfile, presentRanked, rankedExchange } from '../present/exchange.ts';
+import {
+  exchangeProfile,
+  presentRanked,
+  type RankedExchange,
+  rankedExchange,
+  rankedWithTrend,
+} from '../present/exchange.ts';
 import type { Scorer } from '../scorer.ts';
 
 const listRoute = createRoute({
@@ -42,6 +50,9 @@ const listRoute = createRoute({
       }),
       q: z.string().min(1).max(50).optional().meta({ description: 'Part of a name or alias.' }),
       sort: z.enum(['-riskPoints', 'riskPoints', 'name', '-name']).default('-riskPoints'),
+      trend: z.stringbool().default(false).meta({
+        description: 'Also each venue’s points of the last 13 months; not in CSV.',
+      }),
       asOf,
       limit,
       cursor,
@@ -49,7 +60,7 @@ const listRoute = createRoute({
     }),
   },
   responses: {
-    200: pageResponse(rankedExchange, 'A page of the ranking.'),
+    200: pageResponse(rankedWithTrend, 'A page of the ranking.'),
     ...problemResponses(400),
   },
 });
@@ -76,7 +87,7 @@ const findRoute = createRoute({
 export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   return createRouter()
     .openapi(listRoute, async (c) => {
-      const { cursor: from, format: _, asOf: day, ...filters } = c.req.valid('query');
+      const { cursor: from, format: _, asOf: day, trend, ...filters } = c.req.valid('query');
       if (day) rejectUnscorable('asOf', day, today(), model);
       const offset = offsetOf(from);
       const versions = servedVersions(c);
@@ -84,7 +95,8 @@ export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer)
       if (day !== undefined && day !== scoredOn) {
         rejectUndated(filters);
         const rows = pastRanking(await scorer.rankingOn(dataVersion, day), filters).map(presentRanked);
-        return c.json(pageOf(rows, { limit: filters.limit, cursor: from }, day, versions), 200);
+        const page = pageOf(rows, { limit: filters.limit, cursor: from }, day, versions);
+        return c.json({ ...page, data: trend ? await withTrends(page.data, day, store) : page.data }, 200);
       }
       const { rows, total } = await store.exchanges.list({ ...filters, offset });
       const meta = {
@@ -94,7 +106,8 @@ export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer)
         total,
         nextCursor: nextCursor(offset, rows.length, total),
       };
-      return c.json({ data: rows.map(presentRanked), meta }, 200);
+      const data = rows.map(presentRanked);
+      return c.json({ data: trend ? await withTrends(data, scoredOn, store) : data, meta }, 200);
     })
     .openapi(findRoute, async (c) => {
       const { id } = c.req.valid('param');
@@ -111,6 +124,24 @@ export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer)
       const data = { ...venue, facts: publicFacts, incidents };
       return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
     });
+}
+
+/** Adds to each row the stored points of the year before a day. */
+async function withTrends(
+  rows: RankedExchange[],
+  day: IsoDate,
+  { scores }: Pick<AppDeps['store'], 'scores'>,
+): Promise<z.infer<typeof rankedWithTrend>[]> {
+  const from = `${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}-01`;
+  const ids = rows.map(({ id }) => id);
+  const trends = Map.groupBy(await scores.history(ids, from, day), ({ exchangeId }) => exchangeId);
+  return rows.map((row) => ({
+    ...row,
+    trend: (trends.get(row.id) ?? []).map(({ asOf: month, riskPoints }) => ({
+      asOf: month,
+      riskPoints: toDecimals(riskPoints, 2),
+    })),
+  }));
 }
 
 /** Throws a 400 for a filter that cannot be judged for a past day. */

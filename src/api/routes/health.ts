@@ -1,9 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { AppDeps } from '../deps.ts';
+import { readinessOf } from '../http/readiness.ts';
 import { problemResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
-import { readyVersions } from '../http/versions.ts';
 
 const ok = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Ok', examples: [{ status: 'ok' }] });
 
@@ -33,11 +33,12 @@ const readinessRoute = createRoute({
 });
 
 /** GET /healthz and /readyz. */
-export function healthRoutes({ store }: AppDeps) {
+export function healthRoutes(deps: AppDeps) {
+  const mustBeReady = readinessOf(deps);
   return createRouter()
     .openapi(livenessRoute, (c) => c.json({ status: 'ok' as const }, 200))
     .openapi(readinessRoute, async (c) => {
-      await readyVersions(store);
+      await mustBeReady();
       return c.json({ status: 'ok' as const }, 200);
     });
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
-import type { RequestState } from '../http/router.ts';
 import examples from '../examples.json' with { type: 'json' };
+import type { RequestState } from '../http/router.ts';
 
 const DESCRIPTION = `How likely is it that a state actor robs this exchange in the next twelve months, why, how sure are we, and how often were we right?
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
 import { today } from '../../../src/installation.ts';
 import { model } from '../../../src/model.ts';
-import { viewerFile } from '../../../src/viewerFile.ts';
 import { decoded } from '../../support/decoded.ts';
 import { servedOpenApi } from '../../support/openApi.ts';
 import { openService, type TestService } from '../../support/service.ts';
@@ -110,24 +109,8 @@ describe('a request', () => {
 });
 
 describe('the reference', () => {
-  it('is a page whose every file is served here, and that may ask no other host', async () => {
-    const app = createApp({ store: service.store, model, today, log: () => {}, viewerFile });
-    const page = await app.request('/docs');
-    const html = await page.text();
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'");
-    expect(page.headers.get('content-security-policy')).not.toMatch(/https?:|script-src[^;]*unsafe/);
-    expect(html).not.toMatch(/https?:\/\//);
-    const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1] ?? '');
-    expect(files.length).toBeGreaterThanOrEqual(4);
-    for (const file of files) expect((await app.request(file)).status, file).toBe(200);
-    const start = await (await app.request('/docs/start.js')).text();
-    expect(start).toContain("url: '/openapi.json'");
-    expect(start).not.toMatch(/https?:\/\//);
-  });
-
   it('has a short guide for language models, every link of which answers', async () => {
-    const app = createApp({ store: service.store, model, today, log: () => {}, viewerFile });
+    const app = createApp({ store: service.store, model, today, log: () => {} });
     const text = await (await app.request('/llms.txt')).text();
     const links = [...text.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(5);

@@ -1,0 +1,48 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Long enough for what clients had already sent to be read, so that it counts as in flight. */
+const SETTLE_MS = 100;
+
+/**
+ * Follows a server's connections from now on. Resolves, when called, once the server is at rest: nothing new
+ * is accepted, requests in flight are answered whole, idle connections are closed at once and any that is
+ * still open after `graceMs` is cut off.
+ */
+export function drainOf(server: Server): (graceMs: number) => Promise<void> {
+  const connections = new Set<Socket>();
+  const answering = new Set<ServerResponse>();
+  let isDraining = false;
+
+  const closeIdle = () => {
+    const busy = new Set([...answering].map(({ req }) => req.socket));
+    for (const socket of connections) if (!busy.has(socket)) socket.destroySoon();
+  };
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    answering.add(response);
+    if (isDraining) response.setHeader('Connection', 'close');
+    response.once('close', () => {
+      answering.delete(response);
+      if (isDraining) closeIdle();
+    });
+  });
+
+  return async (graceMs) => {
+    // Not the HTTP server's own close: it cuts off answers that a slow client has not taken yet.
+    const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+    await delay(SETTLE_MS);
+    isDraining = true;
+    for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
+    closeIdle();
+    const cutOff = setTimeout(() => {
+      for (const socket of connections) socket.destroy();
+    }, graceMs - SETTLE_MS);
+    await closed;
+    clearTimeout(cutOff);
+  };
+}

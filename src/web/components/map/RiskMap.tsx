@@ -1,0 +1,50 @@
+import { useAnswer } from '../../api/useAnswer.ts';
+import { formatDate } from '../../format/dates.ts';
+import { Answered } from '../Answered.tsx';
+import { Figure } from '../Figure.tsx';
+import { mapHeight } from './mapHeight.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { mapQuestion } from './mapQuestion.ts';
+import { mapTitle } from './mapTitle.ts';
+import type { JurisdictionRow } from './riskSteps.ts';
+import './map.css';
+
+interface Props {
+  /** Riskiest first. */
+  rows: readonly JurisdictionRow[];
+  /** The day they are of. */
+  asOf: string;
+  csvHref: string;
+  /** Whether to fetch the map's code and shapes; its place is kept until then. */
+  isWanted?: boolean;
+}
+
+const SUBTITLE =
+  'Risk points of a typical exchange, were it run from there: 50 is the average exchange of 2017–2025, ten more double the hazard';
+
+/** The map of jurisdictions. A table with the same rows must stand beside it or be linked. */
+export function RiskMap({ rows, asOf, csvHref, isWanted = true }: Props) {
+  const map = useAnswer(isWanted ? mapQuestion : undefined);
+  return (
+    <Figure
+      title={mapTitle(rows)}
+      subtitle={SUBTITLE}
+      height={0}
+      source={`Heistcast, as known on ${formatDate(asOf)}; shapes: Natural Earth. Borders imply no position on any territory.`}
+      csv={{ href: csvHref }}
+    >
+      {(widthPx) => (
+        <div class="world-map-frame">
+          <div style={{ minHeight: `${mapHeight(widthPx)}px` }}>
+            <Answered answer={map} height={mapHeight(widthPx)} label="Loading the map">
+              {({ MapOfWorld, countries }) => (
+                <MapOfWorld countries={countries} rows={rows} widthPx={widthPx} />
+              )}
+            </Answered>
+          </div>
+          <MapLegend />
+        </div>
+      )}
+    </Figure>
+  );
+}
