@@ -6,6 +6,7 @@ import { answerExamples } from './answerExamples.ts';
 import { answerPicture } from './answerPicture.ts';
 import { methodologyFile } from './methodologyFile.ts';
 import { openApiFile } from './openApiFile.ts';
+import { performanceFile } from './performanceFile.ts';
 
 /** A file that is written by this script and committed. */
 interface GeneratedFile {
@@ -20,6 +21,7 @@ const generated: GeneratedFile[] = [
   openApiFile(JSON.parse(examples.contents)),
   answerPicture(),
   methodologyFile(),
+  performanceFile(),
 ];
 
 function isStale({ path, contents }: GeneratedFile): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { CACHE_CHECKED, CACHE_FOREVER, DASHBOARD_HEADERS, HASHED_FILES } from './dashboardHeaders.ts';
 import { PAGE_PATHS } from './web/paths.ts';
 
@@ -21,7 +22,7 @@ const NOT_BUILT = `<!doctype html>
 const NAMED_FILES = ['/theme.js', '/favicon.svg', '/docs/*'];
 
 interface Served {
-  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  fetch(request: Request, env?: object): Response | Promise<Response>;
 }
 
 /**
@@ -29,8 +30,8 @@ interface Served {
  *
  * @param folder where the dashboard was built; its pages say how to build it when it was not
  */
-export function withDashboard(api: Served, folder: string = BUILT): Hono {
-  const site = new Hono();
+export function withDashboard(api: Served, folder: string = BUILT): Hono<{ Bindings: object }> {
+  const site = new Hono<{ Bindings: object }>();
   if (existsSync(folder)) {
     site.get(HASHED_FILES, filesOf({ root: folder }, CACHE_FOREVER));
     for (const path of NAMED_FILES) site.get(path, filesOf({ root: folder }, CACHE_CHECKED));
@@ -41,7 +42,12 @@ export function withDashboard(api: Served, folder: string = BUILT): Hono {
       c.html(NOT_BUILT, 503, { ...DASHBOARD_HEADERS, 'Cache-Control': 'no-store' }),
     );
   }
-  return site.all('*', (c) => api.fetch(c.req.raw, c.env));
+  site.all('*', (c) => api.fetch(c.req.raw, c.env));
+  const ofPages = site.fetch;
+  // Most requests are for the API: they go past the pages.
+  site.fetch = (request, env) =>
+    getPath(request).startsWith('/v1/') ? api.fetch(request, env) : ofPages(request, env);
+  return site;
 }
 
 function filesOf(where: { root: string } | { path: string }, cacheControl: string): MiddlewareHandler {

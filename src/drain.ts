@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextRound } from 'node:timers/promises';
 
-/** Long enough for what clients had already sent to be read, so that it counts as in flight. */
-const SETTLE_MS = 100;
+/** Rounds of the event loop in which connections that have come are taken, then read, then answered. */
+const ROUNDS_TO_READ = 3;
 
 /**
  * Follows a server's connections from now on. Resolves, when called, once the server is at rest: nothing new
@@ -33,15 +33,16 @@ export function drainOf(server: Server): (graceMs: number) => Promise<void> {
   });
 
   return async (graceMs) => {
+    // What had come before this was called is in flight too.
+    for (let round = 0; round < ROUNDS_TO_READ; round++) await nextRound();
     // Not the HTTP server's own close: it cuts off answers that a slow client has not taken yet.
     const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
-    await delay(SETTLE_MS);
     isDraining = true;
     for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
     closeIdle();
     const cutOff = setTimeout(() => {
       for (const socket of connections) socket.destroy();
-    }, graceMs - SETTLE_MS);
+    }, graceMs);
     await closed;
     clearTimeout(cutOff);
   };

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { serve as listen } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
+import { type HttpBindings, serve as listen } from '@hono/node-server';
 import { createApp } from './api/app.ts';
 import type { RateLimit } from './api/deps.ts';
 import { clientKey, forwardedAddress } from './api/http/clientAddress.ts';
@@ -86,7 +85,11 @@ async function listening(server: Server, { HOST, PORT }: Config): Promise<void> 
 
 function limits({ RATE_LIMIT_PER_MINUTE: quota, TRUST_PROXY: proxies }: Config): { rateLimit?: RateLimit } {
   if (quota === 0) return {};
-  const clientOf: RateLimit['clientOf'] = (c) =>
-    clientKey(forwardedAddress(getConnInfo(c).remote.address, c.req.header('X-Forwarded-For'), proxies));
+  const clientOf: RateLimit['clientOf'] = ({ headers }, env) => {
+    const { incoming } = env as HttpBindings;
+    return clientKey(
+      forwardedAddress(incoming.socket.remoteAddress, headers.get('X-Forwarded-For') ?? undefined, proxies),
+    );
+  };
   return { rateLimit: { ...countingLimiter(quota, () => performance.now()), clientOf } };
 }

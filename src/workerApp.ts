@@ -31,6 +31,6 @@ export function createWorkerApp(database: D1Database, limiter: RateLimitBinding 
 const limitedBy = (limiter: RateLimitBinding): RateLimit => ({
   quota: QUOTA,
   windowSeconds: WINDOW_SECONDS,
-  clientOf: (c) => clientKey(c.req.header('CF-Connecting-IP') ?? 'unknown'),
+  clientOf: ({ headers }) => clientKey(headers.get('CF-Connecting-IP') ?? 'unknown'),
   take: async (client) => ({ allowed: (await limiter.limit({ key: client })).success }),
 });

@@ -9,7 +9,7 @@ import { conditional } from './http/conditional.ts';
 import { headAsGet } from './http/headAsGet.ts';
 import { HttpProblem, isProblemStatus, sendProblem } from './http/problem.ts';
 import { rateLimited } from './http/rateLimit.ts';
-import { rememberedAnswers } from './http/rememberedAnswers.ts';
+import { remembering } from './http/rememberedAnswers.ts';
 import { requestLog } from './http/requestLog.ts';
 import { createRouter } from './http/router.ts';
 import { backtestRoutes } from './routes/backtest.ts';
@@ -48,9 +48,6 @@ export function createApp(deps: AppDeps) {
     secured(),
     openToPages(),
     rateLimited(deps.rateLimit, (c) => c.req.path === '/healthz'),
-  );
-  app.use('/v1/*', atOneVersion(deps.store, app.fetch), rememberedAnswers(deps.today));
-  app.use(
     ...(deps.compresses ? [] : [compress()]),
     methodNotAllowed({
       app,
@@ -60,7 +57,9 @@ export function createApp(deps: AppDeps) {
       },
     }),
   );
-  app.use('/v1/*', conditional(deps));
+  const answer = app.fetch;
+  app.use('/v1/*', atOneVersion(deps.store, answer), conditional(deps));
+  app.fetch = remembering(answer, deps);
   app.notFound((c) => sendProblem(c, 404, `Nothing is served at ${c.req.path}.`));
   app.onError((error, c) => {
     if (error instanceof HttpProblem) return sendProblem(c, error.status, error.message, error.errors);

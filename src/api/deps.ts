@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
 import type { BacktestResult } from '../domain/backtest.ts';
 import type { Compilation } from '../domain/compilation.ts';
@@ -67,7 +66,7 @@ export interface RateLimit {
   quota: number;
   windowSeconds: number;
   /** Who asks, as far as counting goes. */
-  clientOf(c: Context): string;
+  clientOf(request: Request, env: object | undefined): string;
   /** Counts a request of a client. What is left and when it is renewed are absent where they are not known. */
   take(client: string): Taken | Promise<Taken>;
 }

@@ -2,7 +2,6 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDashboardFiles } from '../../scripts/dashboardFiles.ts';
 import { withDashboard } from '../../src/dashboard.ts';
@@ -14,7 +13,7 @@ const ALL_BYTES = 250 * 1024;
 
 let folder: string;
 let service: TestService;
-let site: Hono;
+let site: ReturnType<typeof withDashboard>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heistcast-web-'));
   service = openService();

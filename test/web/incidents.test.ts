@@ -50,10 +50,10 @@ describe('who is said to be behind it', () => {
 
   it('tells how long it took', () => {
     const incident = anIncident({ disclosedOn: '2025-02-21' });
-    const after = (knownFrom: string) => delayWords({ ...korea, knownFrom }, incident);
-    expect(after('2025-02-21')).toBe('the day it became public');
-    expect(after('2025-02-22')).toBe('1 day after it became public');
-    expect(after('2034-06-21')).toBe('9.3 years after it became public');
+    const said = (knownFrom: string) => delayWords({ ...korea, knownFrom }, incident);
+    expect(said('2025-02-21')).toBe('the day it became public');
+    expect(said('2025-02-22')).toBe('1 day after it became public');
+    expect(said('2034-06-21')).toBe('9.3 years after it became public');
   });
 });
 

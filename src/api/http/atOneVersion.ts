@@ -10,16 +10,20 @@ import type { RequestState } from './router.ts';
  */
 export function atOneVersion(
   store: Pick<Store, 'versions'>,
-  again: (request: Request, env: unknown) => Response | Promise<Response>,
+  again: (request: Request, env: RequestState['Bindings']) => Response | Promise<Response>,
 ): MiddlewareHandler<RequestState> {
   return async (c, next) => {
-    const before = await store.versions();
+    const { handed, ...env } = c.env ?? {};
+    const before = handed?.versions ?? (await store.versions());
     c.set('versions', before);
     await next();
     if (c.res.status === 304) return;
     const after = c.get('answeredFrom') ?? (await store.versions());
-    if (isSame(before, after)) return;
-    const answer = await again(await cloneRawRequest(c.req), c.env);
+    if (isSame(before, after)) {
+      if (handed !== undefined) handed.isOfThem = true;
+      return;
+    }
+    const answer = await again(await cloneRawRequest(c.req), env);
     c.res = undefined;
     c.res = answer;
   };

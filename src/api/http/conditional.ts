@@ -23,7 +23,7 @@ export function conditional({ today, release }: Pick<AppDeps, 'today' | 'release
     const versions = c.req.method === 'GET' ? c.get('versions') : undefined;
     if (versions === undefined) return next();
     const tag = entityTag(c, versions, today(), release);
-    const known = matchingTag(c, tag);
+    const known = matchingTag(c.req.header('If-None-Match'), tag);
     const caching = { 'Cache-Control': cacheControl(c, versions), Vary: 'Accept, Accept-Encoding' };
     if (known !== undefined) return c.body(null, 304, { ...caching, ETag: known });
     await next();
@@ -66,8 +66,8 @@ function cacheControl(c: Context, { scoredOn }: Versions): string {
   return isSettled(c, scoredOn) && c.req.query('model') !== undefined ? FOREVER : FRESH;
 }
 
-/** The tag among those of If-None-Match that is, strong or weak, the same as this one; in the form it was asked with. */
-export function matchingTag(c: Context, tag: string): string | undefined {
-  const listed = c.req.header('If-None-Match')?.match(/(?:W\/)?"[^"]*"/g);
+/** The tag among those of an If-None-Match that is, strong or weak, the same as this one; in the form it was asked with. */
+export function matchingTag(ifNoneMatch: string | null | undefined, tag: string): string | undefined {
+  const listed = ifNoneMatch?.match(/(?:W\/)?"[^"]*"/g);
   return listed?.find((each) => each.replace('W/', '') === tag.replace('W/', ''));
 }

@@ -1,11 +1,18 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { LRUCache } from 'lru-cache';
-import type { IsoDate } from '../../domain/date.ts';
+import type { Versions } from '../../domain/listing.ts';
+import type { AppDeps } from '../deps.ts';
 import { matchingTag } from './conditional.ts';
-import type { RequestState } from './router.ts';
+import { limitFields } from './rateLimit.ts';
+import { requestIdOf } from './requestIdOf.ts';
+import type { Handed, RequestState } from './router.ts';
 
 const MOST_BYTES = 32_000_000;
 const MOST_BYTES_EACH = 1_000_000;
+
+/** Answers a request in a runtime's environment. */
+type Answer = Hono<RequestState>['fetch'];
 
 /** An answer as it was sent, and what it was made from. */
 interface Remembered {
@@ -19,48 +26,83 @@ interface Remembered {
 }
 
 /**
- * Gives the answer to a GET again, or 304, for as long as the same versions are served on the same day. Only
- * good answers with an ETag are remembered, and nothing that came with a key: it may be for its holder alone.
- * Stands behind `atOneVersion`, which reads the versions.
+ * Stands before an app and gives its answer to a GET under /v1 again, or 304, for as long as the same versions are
+ * served on the same day. Only good answers with an ETag are remembered, and none that came with a key: it may be
+ * for its holder alone. What is given again is counted and logged like any other answer.
  */
-export function rememberedAnswers(today: () => IsoDate): MiddlewareHandler<RequestState> {
+export function remembering(
+  answer: Answer,
+  { store, today, log, rateLimit }: Pick<AppDeps, 'store' | 'today' | 'log' | 'rateLimit'>,
+): Answer {
   const answers = new LRUCache<string, Remembered>({
     maxSize: MOST_BYTES,
     maxEntrySize: MOST_BYTES_EACH,
-    sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 1000,
+    sizeCalculation: ({ body }, key) => 2 * body.length + 2 * key.length + 1000,
   });
-  return async (c, next) => {
-    const versions = c.get('versions');
-    if (versions === undefined || c.req.method !== 'GET' || c.req.header('Authorization') !== undefined)
-      return next();
-    const servedFrom = `${versions.dataVersion} ${versions.modelVersion} ${versions.scoredOn} ${today()}`;
-    const key = `${c.req.url} ${c.req.header('Accept') ?? ''} ${c.req.header('Accept-Encoding') ?? ''}`;
+
+  /** The header fields of this answer alone, or `undefined` when the client has asked too often. */
+  const ownFields = async (request: Request, env: object | undefined) => {
+    const fields = { 'x-request-id': requestIdOf(request.headers) };
+    if (rateLimit === undefined) return fields;
+    const taken = await rateLimit.take(rateLimit.clientOf(request, env));
+    return taken.allowed ? { ...fields, ...limitFields(rateLimit, taken) } : undefined;
+  };
+
+  return async (request, env, context) => {
+    const startedMs = performance.now();
+    const path = getPath(request);
+    if (!isForAll(request, path)) return answer(request, env, context);
+    const versions = await store.versions();
+    const key = `${request.url} ${request.headers.get('Accept')} ${request.headers.get('Accept-Encoding')}`;
+    const servedFrom = `${textOf(versions)} ${today()}`;
     const known = answers.get(key);
-    if (known?.servedFrom === servedFrom) {
-      c.set('answeredFrom', versions);
-      return answerAgain(c, known);
+    const own = known?.servedFrom === servedFrom ? await ownFields(request, env) : undefined;
+    if (known !== undefined && own !== undefined) {
+      const again = answerAgain(request, known, own);
+      const ms = Math.round((performance.now() - startedMs) * 10) / 10;
+      log('info', 'request', {
+        method: 'GET',
+        path,
+        status: again.status,
+        ms,
+        requestId: own['x-request-id'],
+      });
+      return again;
     }
-    await next();
-    const tag = c.res.status === 200 ? c.res.headers.get('ETag') : null;
-    if (tag === null) return;
-    const headers = Object.fromEntries(c.res.headers);
-    const body =
-      'content-encoding' in headers ? new Uint8Array(await c.res.arrayBuffer()) : await c.res.text();
-    answers.set(key, { servedFrom, tag, headers, unchanged: withoutBody(headers), body });
-    c.res = undefined;
-    c.res = new Response(body, { headers });
+    const handed: Handed = { versions, isOfThem: false };
+    const made = await answer(request, { ...env, handed }, context);
+    const tag = made.status === 200 && handed.isOfThem ? made.headers.get('ETag') : null;
+    if (tag === null) return made;
+    const remembered = { servedFrom, tag, ...(await readWhole(made)) };
+    answers.set(key, remembered);
+    return new Response(remembered.body, { headers: remembered.headers });
   };
 }
 
+const isForAll = ({ method, headers }: Request, path: string): boolean =>
+  method === 'GET' && path.startsWith('/v1/') && headers.get('Authorization') === null;
+
+const textOf = (versions: Versions | undefined): string =>
+  versions === undefined ? '' : `${versions.dataVersion} ${versions.modelVersion} ${versions.scoredOn}`;
+
 const OF_THE_BODY = new Set(['content-type', 'content-length', 'content-encoding']);
 
-const withoutBody = (headers: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_BODY.has(name)));
+async function readWhole(response: Response): Promise<Pick<Remembered, 'headers' | 'unchanged' | 'body'>> {
+  const fields = [...response.headers];
+  const isCompressed = response.headers.has('Content-Encoding');
+  return {
+    headers: Object.fromEntries(fields),
+    unchanged: Object.fromEntries(fields.filter(([name]) => !OF_THE_BODY.has(name))),
+    body: isCompressed ? new Uint8Array(await response.arrayBuffer()) : await response.text(),
+  };
+}
 
-/** Not made by `c.body`: whole and with plain header fields, it is what Node's server sends without another copy. */
-function answerAgain(c: Context<RequestState>, { tag, headers, unchanged, body }: Remembered): Response {
-  const own = { ...c.get('ownHeaders'), 'x-request-id': c.get('requestId') };
-  const known = matchingTag(c, tag);
+function answerAgain(
+  request: Request,
+  { tag, headers, unchanged, body }: Remembered,
+  own: Record<string, string>,
+): Response {
+  const known = matchingTag(request.headers.get('If-None-Match'), tag);
   return known === undefined
     ? new Response(body, { headers: { ...headers, ...own } })
     : new Response(null, { status: 304, headers: { ...unchanged, ...own, etag: known } });

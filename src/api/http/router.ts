@@ -2,14 +2,20 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Versions } from '../../domain/listing.ts';
 import { rejectInvalid } from './validation.ts';
 
-/** What middleware leaves for the routes behind it. */
+/** What stands before the app hands to it, so that it need not be read twice. */
+export interface Handed {
+  versions: Versions | undefined;
+  /** Set by the app once its answer is known to be of these versions alone. */
+  isOfThem: boolean;
+}
+
+/** What comes with a request, and what middleware leaves for the routes behind it. */
 export interface RequestState {
+  Bindings: { handed?: Handed };
   Variables: {
     requestId: string;
     /** What was served when the request came; `undefined` while the database is not ready. Under /v1 only. */
     versions: Versions | undefined;
-    /** Header fields of this answer alone, so not those of a remembered one. */
-    ownHeaders: Record<string, string> | undefined;
     /** Set by a route that reads its whole answer in one statement, which says what it read from. */
     answeredFrom: Versions | undefined;
   };

@@ -16,7 +16,7 @@ function limitedApp(quota: number) {
   const clock = { nowMs: 0 };
   const rateLimit = {
     ...countingLimiter(quota, () => clock.nowMs),
-    clientOf: (c: { req: { header(name: string): string | undefined } }) => c.req.header('X-Client') ?? '',
+    clientOf: (request: Request) => request.headers.get('X-Client') ?? '',
   };
   return { clock, app: createApp({ store: service.store, model, today, log: () => {}, rateLimit }) };
 }

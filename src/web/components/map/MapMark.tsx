@@ -9,6 +9,8 @@ interface Props {
   place: Place;
   /** Id of the pattern over what too little is known of. */
   hatch: string;
+  /** Radius of a place drawn as a dot. */
+  dotPx: number;
   tabIndex: number;
   onKeyDown(event: KeyboardEvent & { currentTarget: Element }): void;
   onShow(): void;
@@ -16,16 +18,14 @@ interface Props {
   onBlur(): void;
 }
 
-const DOT_PX = 5;
-
 /** A jurisdiction on the map: a link to its page, an area or a dot. */
-export function MapMark({ row, place, hatch, tabIndex, onKeyDown, onShow, onFocus, onBlur }: Props) {
+export function MapMark({ row, place, hatch, dotPx, tabIndex, onKeyDown, onShow, onFocus, onBlur }: Props) {
   const asOf = useAsOf();
   const { name, lines } = describe(row);
   const record = recordOf(row);
   const shape = (look: { class: string; fill?: string }) =>
     place.path === undefined ? (
-      <circle {...look} cx={place.x} cy={place.y} r={DOT_PX} />
+      <circle {...look} cx={place.x} cy={place.y} r={dotPx} />
     ) : (
       <path {...look} d={place.path} />
     );

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../api/useAnswer.ts';
 import { formatDate } from '../../format/dates.ts';
+import { useIdle } from '../useIdle.ts';
 import { Answered } from '../Answered.tsx';
 import { Figure } from '../Figure.tsx';
 import { mapHeight } from './mapHeight.ts';
@@ -15,16 +16,14 @@ interface Props {
   /** The day they are of. */
   asOf: string;
   csvHref: string;
-  /** Whether to fetch the map's code and shapes; its place is kept until then. */
-  isWanted?: boolean;
 }
 
 const SUBTITLE =
   'Risk points of a typical exchange, were it run from there: 50 is the average exchange of 2017–2025, ten more double the hazard';
 
-/** The map of jurisdictions. A table with the same rows must stand beside it or be linked. */
-export function RiskMap({ rows, asOf, csvHref, isWanted = true }: Props) {
-  const map = useAnswer(isWanted ? mapQuestion : undefined);
+/** The map of jurisdictions, drawn once nothing is more urgent. A table with the same rows must stand beside it or be linked. */
+export function RiskMap({ rows, asOf, csvHref }: Props) {
+  const map = useAnswer(useIdle() ? mapQuestion : undefined);
   return (
     <Figure
       title={mapTitle(rows)}

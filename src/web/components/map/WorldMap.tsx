@@ -49,6 +49,7 @@ export function WorldMap({ countries, rows, widthPx }: Props) {
             row={row}
             place={place}
             hatch={hatch}
+            dotPx={dotRadius(widthPx)}
             tabIndex={roving.tabIndexOf(row.code)}
             onKeyDown={roving.onKeyDown}
             onShow={() => setShown(row.code)}
@@ -64,6 +65,9 @@ export function WorldMap({ countries, rows, widthPx }: Props) {
     </nav>
   );
 }
+
+/** Small on a narrow map, where places lie close. */
+const dotRadius = (widthPx: number): number => Math.min(5, Math.max(2.5, widthPx / 200));
 
 function outlinesOfOthers({ places, others }: WorldGeometry, rated: ReadonlySet<string>): string {
   const unrated = [...places].flatMap(([code, { path }]) => (rated.has(code) ? [] : (path ?? [])));

@@ -20,7 +20,7 @@ export interface WorldGeometry {
 }
 
 /** What must be seen: the far south is left out. */
-const CORNERS = {
+const SEEN = {
   type: 'MultiPoint' as const,
   coordinates: [
     [-180, 0],
@@ -32,13 +32,12 @@ const CORNERS = {
 
 /** Shapes of true relative area (Equal Earth projection) for a map of some width in pixels. */
 export function drawWorld(countries: readonly Country[], widthPx: number): WorldGeometry {
-  const projection = geoEqualEarth().fitExtent(
-    [
-      [1, 1],
-      [widthPx - 1, mapHeight(widthPx) - 1],
-    ],
-    CORNERS,
-  );
+  const corners: [[number, number], [number, number]] = [
+    [1, 1],
+    [widthPx - 1, mapHeight(widthPx) - 1],
+  ];
+  // The shapes are too coarse to gain from points put between theirs.
+  const projection = geoEqualEarth().precision(0).fitExtent(corners, SEEN);
   const draw = geoPath(projection).digits(1);
   const places = new Map<string, Place>();
   const others: string[] = [];
