@@ -1,0 +1,91 @@
+import { BandLabel } from '../../../components/BandLabel.tsx';
+import { Figure } from '../../../components/Figure.tsx';
+import { csvText } from '../../../format/csv.ts';
+import { formatDate } from '../../../format/dates.ts';
+import { formatChange, formatPoints } from '../../../format/numbers.ts';
+import { formatUsd } from '../../../format/usd.ts';
+import { supposedControls } from './supposition.ts';
+import { ScoreScale, scaleHeight } from '../score/ScoreScale.tsx';
+import { ChangeTable } from './ChangeTable.tsx';
+import type { SuppositionState } from './useSupposition.ts';
+import type { WhatIf } from './whatIfQuestion.ts';
+import { whatIfTitle } from './whatIfTitle.ts';
+
+interface Props {
+  whatIf: WhatIf;
+  state: SuppositionState;
+  day: string;
+}
+
+/** The score before and after, what changed it, and the controls that would reach a band. */
+export function WhatIfResult({ whatIf, state, day }: Props) {
+  const { before, after, changes, smallestControlSet, smallestControlSetInWords, note } = whatIf;
+  return (
+    <>
+      <Figure
+        title={whatIfTitle(whatIf)}
+        subtitle="Probability of state theft in 12 months with its 90&#8239;% interval; risk points below"
+        height={scaleHeight(2)}
+        source={`the model, with evidence as known on ${formatDate(day)} and what is supposed`}
+        csv={{ fileName: `${whatIf.id}-what-if-${day}.csv`, make: () => changesCsv(changes) }}
+      >
+        {(widthPx) => (
+          <ScoreScale
+            widthPx={widthPx}
+            rows={[
+              { ...before, label: 'As it is' },
+              { ...after, label: 'As supposed' },
+            ]}
+          />
+        )}
+      </Figure>
+      <dl class="facts" aria-label="As it is and as supposed">
+        <dt>Risk points</dt>
+        <dd>
+          {formatPoints(before.rawPoints)} → {formatPoints(after.rawPoints)} (
+          {formatChange(after.rawPoints - before.rawPoints)})
+        </dd>
+        <dt>Band</dt>
+        <dd class="what-if-bands">
+          <BandLabel band={before.riskBand} /> → <BandLabel band={after.riskBand} />
+        </dd>
+        <dt>If a theft happens</dt>
+        <dd>
+          median {formatUsd(before.expectedLoss.medianUsd)} → {formatUsd(after.expectedLoss.medianUsd)}; one
+          in twenty above {formatUsd(before.expectedLoss.p95Usd)} → {formatUsd(after.expectedLoss.p95Usd)}
+        </dd>
+      </dl>
+      {smallestControlSetInWords && (
+        <div class="what-if-reach">
+          <p>{smallestControlSetInWords}</p>
+          {smallestControlSet && smallestControlSet.controls.length > 0 && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => addControls(state, smallestControlSet.controls)}
+            >
+              Suppose these too
+            </button>
+          )}
+        </div>
+      )}
+      <ChangeTable changes={changes} />
+      <p class="small quiet">{note}</p>
+    </>
+  );
+}
+
+type Controls = NonNullable<WhatIf['smallestControlSet']>['controls'];
+
+function addControls({ supposition, setControls, held }: SuppositionState, controls: Controls): void {
+  setControls([...supposedControls(held, supposition), ...controls]);
+}
+
+const changesCsv = (changes: WhatIf['changes']): string =>
+  csvText(
+    ['factor', 'group', 'pointsBefore', 'pointsAfter', 'difference', 'before', 'after'],
+    changes.map(({ factor, group, before, after, difference }) => [
+      ...[factor, group, before.points, after.points, difference],
+      ...[before.sentence, after.sentence],
+    ]),
+  );
