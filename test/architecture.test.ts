@@ -15,7 +15,6 @@ const ALLOWED: Record<string, string[]> = {
     'preact',
     'preact-iso',
     'hono',
-    '@observablehq/plot',
     'd3-geo',
     'topojson-client',
     'world-atlas',
@@ -73,6 +72,24 @@ describe('the arrows between the parts', () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  it('a page of the dashboard imports no other page', () => {
+    const pageOf = (file: string) => /^src\/web\/pages\/([^/]+)\//.exec(file)?.[1];
+    const wrong = imports.filter(({ file, specifier }) => {
+      const [from, to] = [pageOf(file), pageOf(normalize(join(dirname(file), specifier)))];
+      return from !== undefined && to !== undefined && from !== to;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('what all pages of the dashboard share imports none of them', () => {
+    const wrong = imports.filter(
+      ({ file, specifier }) =>
+        /^src\/web\/(?!pages\/|App\.tsx$)/.test(file) &&
+        normalize(join(dirname(file), specifier)).startsWith('src/web/pages/'),
+    );
+    expect(wrong).toEqual([]);
+  });
 
   for (const [name, owners] of Object.entries(ONLY)) {
     it(`${name} is imported by ${owners.join(' and ')} alone`, () => {

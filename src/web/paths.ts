@@ -10,7 +10,6 @@ export const PAGE_PATHS = [
   '/incidents/*',
   '/patterns',
   '/method',
-  '/review',
 ] as const;
 
 /** The pages named in the header. */

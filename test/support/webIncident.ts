@@ -1,4 +1,4 @@
-import type { Attribution, Incident } from '../../src/web/pages/incidents/incidentsQuestion.ts';
+import type { Attribution, Incident } from '../../src/web/components/incidents/incidentsQuestion.ts';
 
 /** An incident as the API serves it, with some fields changed. */
 export const anIncident = (changes: Partial<Incident>): Incident => ({

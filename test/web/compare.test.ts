@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { yearTicks } from '../../src/web/charts/yearTicks.ts';
+import { dodge } from '../../src/web/components/oversight/dodge.ts';
+import { stretchesOf } from '../../src/web/components/oversight/lane.ts';
+import { oversightTitle } from '../../src/web/components/oversight/levels.ts';
+import { poissonRange } from '../../src/web/components/thefts/poissonRange.ts';
+import { recordsOf, recordsTitle } from '../../src/web/components/thefts/records.ts';
 import { chosenOf, countryCodes, MOST_CODES } from '../../src/web/pages/compare/codes.ts';
 import { exposedRows, exposedTitle } from '../../src/web/pages/compare/exposed/exposedRows.ts';
 import { factorsOf, restOf } from '../../src/web/pages/compare/factors/factors.ts';
@@ -6,19 +12,13 @@ import { factorsTitle } from '../../src/web/pages/compare/factors/factorsTitle.t
 import { historyLines, leaderOf, pointsDomain } from '../../src/web/pages/compare/history/historyLines.ts';
 import { historyTitle } from '../../src/web/pages/compare/history/historyTitle.ts';
 import { panelLayout } from '../../src/web/pages/compare/history/panelLayout.ts';
-import { yearTicks } from '../../src/web/pages/compare/linear.ts';
-import { dodge } from '../../src/web/pages/compare/oversight/dodge.ts';
-import { startOf } from '../../src/web/pages/compare/oversight/lane.ts';
-import { oversightTitle } from '../../src/web/pages/compare/oversight/levels.ts';
-import { pairsOf } from '../../src/web/pages/compare/pairs.ts';
 import { extremesInWords, pairsTitle } from '../../src/web/pages/compare/pairs/pairsInWords.ts';
 import { shadeOf } from '../../src/web/pages/compare/pairs/shade.ts';
+import { pairsOf } from '../../src/web/pages/compare/pairs.ts';
 import { matching } from '../../src/web/pages/compare/picker/matching.ts';
 import { stepThrough } from '../../src/web/pages/compare/picker/stepThrough.ts';
 import { scoresTitle } from '../../src/web/pages/compare/scores/scoresTitle.ts';
 import { suggestionsFrom } from '../../src/web/pages/compare/suggestions.ts';
-import { poissonRange } from '../../src/web/pages/compare/thefts/poissonRange.ts';
-import { recordsOf, recordsTitle } from '../../src/web/pages/compare/thefts/records.ts';
 
 const REGISTER = [
   { code: 'KR', alpha3: 'KOR' },
@@ -41,13 +41,12 @@ describe('the codes of an address', () => {
     });
   });
 
-  it('are taken as they are until the register is there', () => {
-    expect(chosenOf(['XX'], undefined).codes).toEqual(['XX']);
-  });
-
   it('beyond the most that fit are left out and named', () => {
     const codes = Array.from({ length: MOST_CODES + 2 }, (_, index) => `A${String.fromCharCode(65 + index)}`);
-    const chosen = chosenOf(codes, undefined);
+    const chosen = chosenOf(
+      codes,
+      codes.map((code) => ({ code, alpha3: `${code}X` })),
+    );
     expect(chosen.codes).toHaveLength(MOST_CODES);
     expect(chosen.leftOut).toEqual(codes.slice(MOST_CODES));
   });
@@ -210,9 +209,16 @@ describe('oversight', () => {
   it('keeps marks apart in as few rows as needed', () => {
     expect(dodge([0, 5, 12, 13], 10)).toEqual([0, 1, 0, 2]);
   });
-  it('places dates known to the month or the year', () => {
-    expect(startOf('2020-04')).toBe(Date.UTC(2020, 3, 1));
-    expect(startOf('2020')).toBe(Date.UTC(2020, 0, 1));
+  it('places dates known to the month or the year at their first day', () => {
+    const levels = [
+      { level: 1, from: '2019' },
+      { level: 2, from: '2020-04' },
+    ];
+    const span = [Date.UTC(2018, 0, 1), Date.UTC(2021, 0, 1)] as const;
+    expect(stretchesOf(levels, (timeMs) => timeMs, span)).toEqual([
+      { level: 1, fromPx: Date.UTC(2019, 0, 1), toPx: Date.UTC(2020, 3, 1) },
+      { level: 2, fromPx: Date.UTC(2020, 3, 1), toPx: Date.UTC(2021, 0, 1) },
+    ]);
   });
 });
 

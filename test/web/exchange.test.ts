@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { disputeJson } from '../../src/web/pages/exchange/dispute/disputeText.ts';
+import { disputeText } from '../../src/web/components/dispute/disputeText.ts';
+import { disputeJson } from '../../src/web/pages/exchange/dispute/disputeJson.ts';
 import { evidenceRows } from '../../src/web/pages/exchange/evidence/evidenceRows.ts';
 import { controlsInForce, isInForce } from '../../src/web/pages/exchange/factKinds.ts';
-import { pointsOf, pointsPosition, probabilityOf } from '../../src/web/pages/exchange/pointsAxis.ts';
+import { pointsOf, pointsPosition } from '../../src/web/pages/exchange/pointsAxis.ts';
 import { profileLead } from '../../src/web/pages/exchange/profileLead.ts';
 import type { Contribution, Fact, Profile } from '../../src/web/pages/exchange/questions.ts';
 import { oddsTicks } from '../../src/web/pages/exchange/score/scaleTicks.ts';
@@ -14,10 +15,13 @@ const anchor = { rawPoints: 60, probability: { state: 0.0377 } };
 
 describe('the axis of points', () => {
   it('ten points more are twice the hazard', () => {
-    const hazard = (probability: number) => -Math.log(1 - probability);
-    expect(hazard(probabilityOf(70, anchor)) / hazard(0.0377)).toBeCloseTo(2, 10);
-    expect(pointsOf(0.0377, anchor)).toBeCloseTo(60, 10);
-    expect(pointsOf(probabilityOf(43, anchor), anchor)).toBeCloseTo(43, 10);
+    const hazard = -Math.log(1 - 0.0377);
+    const withHazard = (times: number) => 1 - Math.exp(-hazard * times);
+    expect([1, 2, 0.5].map((times) => pointsOf(withHazard(times), anchor))).toEqual([
+      expect.closeTo(60, 8),
+      expect.closeTo(70, 8),
+      expect.closeTo(50, 8),
+    ]);
   });
 
   it('clips what lies beyond it', () => {
@@ -171,15 +175,25 @@ describe('what leaves the page', () => {
 
   it('a dispute names the record, or that one is missing', () => {
     const dispute = {
-      ...{ exchangeId: 'example', exchangeName: 'Example', asOf: '2026-01-01' },
+      ...{ name: 'Example', scoreAsOf: '2026-01-01' },
       ...{ statement: 'It ended in "2022".', source: 'https://example.org' },
     };
     const read = (evidenceId: string): { evidence: string[]; statement: string } =>
-      JSON.parse(disputeJson({ ...dispute, evidenceId }));
+      JSON.parse(disputeJson('example', { ...dispute, evidenceId }));
     expect(read('exchange/example/iso')).toMatchObject({
       evidence: ['exchange/example/iso'],
       statement: 'It ended in "2022".',
     });
     expect(read('').evidence).toEqual([]);
+    expect(disputeText({ name: 'Example', evidenceId: '' })).toBe(
+      [
+        'Dispute: Example',
+        '',
+        'Record: a fact that is missing',
+        'What is wrong: (what is wrong, and what is right since when)',
+        'Public source: (address of a public source)',
+      ].join('\n'),
+    );
+    expect(disputeText({ ...dispute, evidenceId: '' })).toContain('Looked at: the score of 2026-01-01\n');
   });
 });

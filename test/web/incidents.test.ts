@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Attribution, Incident } from '../../src/web/components/incidents/incidentsQuestion.ts';
+import { stateClaim } from '../../src/web/components/incidents/stateClaim.ts';
+import { aadaptUrl, attackUrl } from '../../src/web/components/incidents/techniqueUrl.ts';
+import { isTheft } from '../../src/web/components/incidents/theft.ts';
+import { attributionWords } from '../../src/web/components/incidents/words.ts';
 import { theftsByYear } from '../../src/web/pages/incidents/byYear.ts';
 import {
   concentrationFinding,
   otherStatesFinding,
   stolenShareFinding,
 } from '../../src/web/pages/incidents/findings.ts';
-import type { Attribution, Incident } from '../../src/web/pages/incidents/incidentsQuestion.ts';
 import { delayWords } from '../../src/web/pages/incidents/incident/knownFromWords.ts';
 import { mostSimilar, patternToShare } from '../../src/web/pages/incidents/incident/similar.ts';
 import { incidentStory, incidentTitle } from '../../src/web/pages/incidents/incident/story.ts';
 import { incidentsCsv } from '../../src/web/pages/incidents/incidentsCsv.ts';
-import { stateClaim } from '../../src/web/pages/incidents/stateClaim.ts';
-import { aadaptUrl, attackUrl } from '../../src/web/pages/incidents/techniqueUrl.ts';
-import { isTheft } from '../../src/web/pages/incidents/theft.ts';
-import { attributionWords } from '../../src/web/pages/incidents/words.ts';
 import { anAttribution, anIncident } from '../support/webIncident.ts';
 
 const korea = anAttribution({ sponsor: 'KP', actor: 'Lazarus Group' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisPosition } from '../../src/web/pages/method/axis.ts';
+import { linearPosition } from '../../src/web/charts/linear.ts';
 import { bandRange, bandTitle } from '../../src/web/pages/method/bands/bandTitle.ts';
 import { citation, datedAddress } from '../../src/web/pages/method/citation.ts';
 import {
@@ -55,7 +55,7 @@ describe('figures', () => {
     expect([-0.008985, 0.00001].map(formatThousandths)).toEqual(['\u22129.0', '0.0']);
   });
   it('lie on an axis that holds them', () => {
-    expect([0.4, 0.7, 2].map((value) => axisPosition(value, { from: 0.4, to: 1, reference: 0.5 }))).toEqual([
+    expect([0.4, 0.7, 2].map((value) => linearPosition(value, { from: 0.4, to: 1 }))).toEqual([
       0,
       expect.closeTo(0.5, 10),
       1,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import backtest from '../../model/backtest.json' with { type: 'json' };
+import { linear } from '../../src/web/charts/linear.ts';
 import { overlapCount, overlapInWords, overlapShare } from '../../src/web/format/overlap.ts';
 import { captureRecord, intervalInWords } from '../../src/web/pages/overview/captureRecord.ts';
-import { linear, roundTicks } from '../../src/web/pages/overview/scale.ts';
+import { roundTicks } from '../../src/web/pages/overview/roundTicks.ts';
 import { stackYears, totals } from '../../src/web/pages/overview/stackYears.ts';
 import { yearsTitle } from '../../src/web/pages/overview/yearsTitle.ts';
-import backtest from '../../model/backtest.json' with { type: 'json' };
 
 const YEARS = [
   { year: 2014, sponsor: null, status: 'attributed', incidents: 1, lossUsd: 460e6, lossesUnknown: 0 },

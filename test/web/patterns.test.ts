@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../src/web/pages/incidents/incidentsQuestion.ts';
-import { patternAnchor } from '../../src/web/pages/incidents/patternAnchor.ts';
+import type { Incident } from '../../src/web/components/incidents/incidentsQuestion.ts';
+import { patternAnchor } from '../../src/web/components/incidents/patternAnchor.ts';
 import {
   separateWindows,
   shareOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logPosition } from '../../src/web/components/logScale.ts';
+import { logPosition } from '../../src/web/charts/logScale.ts';
 import { parseSorting, sorted, sortingText } from '../../src/web/components/sorting.ts';
 import { sparkCoordinates } from '../../src/web/components/sparkCoordinates.ts';
 import { PAGE_PATHS, PAGE_SCOPE } from '../../src/web/paths.ts';

@@ -1,6 +1,6 @@
+import { api } from '../api/client.ts';
 import type { Answer } from '../api/question.ts';
 import { ask } from '../api/question.ts';
-import { api } from '../api/client.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { formatDate } from '../format/dates.ts';
 import { Answered } from './Answered.tsx';
@@ -32,7 +32,7 @@ export function EvidenceList({ ids }: { ids: readonly string[] }) {
 function FactLine({ fact }: { fact: Fact }) {
   return (
     <>
-      <p class="evidence-title">{fact.title}</p>
+      <p>{fact.title}</p>
       <p class="evidence-known">
         Public since {formatDate(fact.knownFrom)}, {fact.confidence} confidence
         {!fact.cited && <span class="uncited">uncited</span>}

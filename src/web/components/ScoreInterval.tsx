@@ -1,6 +1,6 @@
-import { formatPercent, type Odds, oddsInWords } from '../format/probability.ts';
+import { type Domain, logPosition, SCORE_DOMAIN } from '../charts/logScale.ts';
 import { type Band, bandColour } from '../format/bands.ts';
-import { type Domain, logPosition, SCORE_DOMAIN } from './logScale.ts';
+import { formatPercent, type Odds, oddsInWords } from '../format/probability.ts';
 
 const WIDTH = 260;
 const HEIGHT = 20;

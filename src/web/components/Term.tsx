@@ -11,7 +11,7 @@ interface Props {
 export function Term({ meaning, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <span class="term">
+    <span>
       <button
         type="button"
         class="term-word"

@@ -1,5 +1,5 @@
 /** What a cell of a table may hold. */
-export type CsvValue = string | number | boolean | null | undefined;
+type CsvValue = string | number | boolean | null | undefined;
 
 /** A table as CSV (RFC 4180): a header, then the rows. Cells that a spreadsheet would run are quoted as text. */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {

@@ -27,7 +27,7 @@ const GROUPS = {
 };
 
 /** What kind of reason a factor is. */
-export type FactorGroup = keyof typeof GROUPS;
+type FactorGroup = keyof typeof GROUPS;
 
 /** A factor's name; its id in words for one that is not named here. */
 export const factorName = (factor: string): string =>

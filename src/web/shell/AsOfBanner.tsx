@@ -6,7 +6,7 @@ export function AsOfBanner() {
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
   return (
-    <div role="status" class="as-of-banner-slot">
+    <div role="status">
       {asOf && (
         <div class="as-of-banner">
           <p class="wrap">

@@ -10,6 +10,9 @@ export const oneOf =
   (value) =>
     words.find((word) => word === value);
 
+/** The two-letter code of a country. */
+export const country: Parse<string> = (value) => (value && /^[A-Z]{2}$/.test(value) ? value : undefined);
+
 /** Comma-separated words, in the order given, each once. */
 export const words: Parse<string[]> = (value) => {
   const found = [...new Set((value ?? '').split(',').filter((word) => word !== ''))];

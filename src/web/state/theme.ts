@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 const STORED_AS = 'theme';
 

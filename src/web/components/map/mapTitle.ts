@@ -1,6 +1,7 @@
 import { jurisdictionName } from '../../format/jurisdictions.ts';
 import { formatCount, plural } from '../../format/numbers.ts';
 import { overlapInWords } from '../../format/overlap.ts';
+import { inWords } from '../../format/words.ts';
 import type { JurisdictionRow } from './riskSteps.ts';
 
 const NAMED = 3;
@@ -11,9 +12,6 @@ export function mapTitle(rows: readonly JurisdictionRow[]): string {
   const names = rated.slice(0, NAMED).map(({ code }) => jurisdictionName(code));
   if (names.length === 0) return `No open exchange in ${plural(rows.length, 'jurisdiction')}`;
   if (names.length < NAMED || rated.length === NAMED)
-    return `${joined(names)}: ${plural(rated.length, 'jurisdiction')} with open exchanges`;
-  return `${joined(names)} come first of ${formatCount(rated.length)} jurisdictions with exchanges; ${overlapInWords(rated.map(({ probability }) => probability))}`;
+    return `${inWords(names)}: ${plural(rated.length, 'jurisdiction')} with open exchanges`;
+  return `${inWords(names)} come first of ${formatCount(rated.length)} jurisdictions with exchanges; ${overlapInWords(rated.map(({ probability }) => probability))}`;
 }
-
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const joined = (names: readonly string[]): string => lists.format(names);

@@ -1,5 +1,5 @@
-import type { Answer } from '../../api/question.ts';
 import type { api } from '../../api/client.ts';
+import type { Answer } from '../../api/question.ts';
 
 /** A jurisdiction of the ranking. */
 export type JurisdictionRow = Answer<typeof api.jurisdictions>['data'][number];
@@ -18,7 +18,7 @@ export const RISK_STEPS = [
 export const stepOf = (riskPoints: number): number => RISK_STEPS.findIndex(({ below }) => riskPoints < below);
 
 /** How much a jurisdiction's score rests on venues there, rather than on its rules and its region. */
-export type VenueRecord = 'noVenue' | 'thin' | 'seen';
+type VenueRecord = 'noVenue' | 'thin' | 'seen';
 
 const FEW_VENUES = 2;
 

@@ -1,10 +1,11 @@
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
+import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useAsOf } from '../../state/asOf.ts';
 import { useQueryState } from '../../state/useQueryState.ts';
+import { COMPARISON_PX, Comparison } from './Comparison.tsx';
 import { chosenOf, countryCodes } from './codes.ts';
-import { Comparison } from './Comparison.tsx';
 import './charts.css';
 import './compare.css';
 import './matrix.css';
@@ -24,24 +25,25 @@ export function ComparePage() {
   const asOf = useAsOf();
   const [asked = [], setCodes] = useQueryState('codes', countryCodes);
   const answer = useAnswer(registerQuestion(asOf));
-  const register = answer.state === 'ready' ? answer.value.data : undefined;
-  const chosen = chosenOf(asked, register);
+  const isWaiting = answer.state === 'loading' && asked.length > 0;
+  const codes = answer.state === 'ready' ? chosenOf(asked, answer.value.data).codes : [];
   return (
     <Page title="Compare jurisdictions" lead={LEAD}>
       <Answered answer={answer} height={PICKER_PX} label="Loading the jurisdictions">
         {({ data }) => (
           <>
             <JurisdictionPicker
-              codes={chosen.codes}
+              codes={codes}
               register={data}
-              onChange={(codes) => setCodes(codes.join(','))}
+              onChange={(chosen) => setCodes(chosen.join(','))}
             />
-            <NotCompared chosen={chosen} />
-            {chosen.codes.length === 0 && <Start register={data} />}
+            <NotCompared chosen={chosenOf(asked, data)} />
+            {codes.length === 0 && <Start register={data} />}
           </>
         )}
       </Answered>
-      {chosen.codes.length > 0 && <Comparison codes={chosen.codes} asOf={asOf} />}
+      {isWaiting && <Loading height={COMPARISON_PX} label="Loading the comparison" />}
+      {codes.length > 0 && <Comparison codes={codes} asOf={asOf} />}
     </Page>
   );
 }

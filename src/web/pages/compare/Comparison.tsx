@@ -12,7 +12,8 @@ import { comparisonQuestion } from './questions.ts';
 import { ScoresSection } from './scores/ScoresSection.tsx';
 import { TheftsSection } from './thefts/TheftsSection.tsx';
 
-const HEIGHT_PX = 3200;
+/** The height kept for it while it loads, in pixels. */
+export const COMPARISON_PX = 3200;
 
 interface Props {
   codes: readonly string[];
@@ -23,7 +24,7 @@ interface Props {
 export function Comparison({ codes, asOf }: Props) {
   const answer = useAnswer(comparisonQuestion(codes, asOf));
   return (
-    <Answered answer={answer} height={HEIGHT_PX} label="Loading the comparison">
+    <Answered answer={answer} height={COMPARISON_PX} label="Loading the comparison">
       {({ data: { jurisdictions, riskierThan }, meta }) => {
         const pairs = pairsOf(riskierThan);
         const shown = riskierThan.codes;

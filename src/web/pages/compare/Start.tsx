@@ -1,9 +1,9 @@
 import { AsOfLink } from '../../components/AsOfLink.tsx';
 import { Section } from '../../components/Section.tsx';
 import { jurisdictionName } from '../../format/jurisdictions.ts';
+import { inWords } from '../../format/words.ts';
 import type { Register } from './questions.ts';
 import { suggestionsFrom } from './suggestions.ts';
-import { inWords } from './words.ts';
 
 /** What the page offers while nothing is chosen. */
 export function Start({ register }: { register: Register }) {
@@ -12,7 +12,7 @@ export function Start({ register }: { register: Register }) {
       title="Some comparisons to begin with"
       lead="Choose jurisdictions above, or open one of these and change it. The address of the page holds the choice, so a link shows others what you see."
     >
-      <ul class="suggestions">
+      <ul class="compare-suggestions">
         {suggestionsFrom(register).map(({ title, why, codes }) => (
           <li key={title}>
             <h3>

@@ -11,7 +11,7 @@ export const countryCodes: Parse<string[]> = (text) => {
 };
 
 /** A jurisdiction by its two codes. */
-export interface Codes {
+interface Codes {
   code: string;
   alpha3: string;
 }
@@ -26,11 +26,11 @@ export interface Chosen {
   leftOut: string[];
 }
 
-/** Reads two- and three-letter codes against the register; without one they are taken as they are. */
-export function chosenOf(asked: readonly string[], register: readonly Codes[] | undefined): Chosen {
+/** Reads two- and three-letter codes against the register. */
+export function chosenOf(asked: readonly string[], register: readonly Codes[]): Chosen {
   const found = asked.map((text) => ({
     text,
-    code: register ? register.find(({ code, alpha3 }) => text === code || text === alpha3)?.code : text,
+    code: register.find(({ code, alpha3 }) => text === code || text === alpha3)?.code,
   }));
   const codes = [...new Set(found.flatMap(({ code }) => code ?? []))];
   return {

@@ -6,7 +6,6 @@ export type Compared = Comparison['jurisdictions'][number];
 export type Contribution = Compared['contributions'][number];
 export type Register = Answer<typeof api.jurisdictions>['data'];
 type ProfileAnswer = Answer<(typeof api.jurisdictions)[':code']>;
-export type Profile = ProfileAnswer['data'];
 
 /** Every jurisdiction of the register, in one page. */
 export const registerQuestion = (asOf: string | undefined) =>

@@ -1,7 +1,7 @@
 import { formatSignificant } from '../../format/numbers.ts';
 
 /** A comparison to begin with. */
-export interface Suggestion {
+interface Suggestion {
   title: string;
   why: string;
   codes: string[];

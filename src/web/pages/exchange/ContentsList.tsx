@@ -12,7 +12,7 @@ const SECTIONS = [
 /** Links to the sections of the page. */
 export function ContentsList({ isScored }: { isScored: boolean }) {
   return (
-    <nav class="contents" aria-label="On this page">
+    <nav class="exchange-contents" aria-label="On this page">
       <ul>
         {SECTIONS.filter(({ isOfScore }) => isScored || !isOfScore).map(({ id, name }) => (
           <li key={id}>

@@ -1,3 +1,4 @@
+import { linearPosition } from '../../charts/linear.ts';
 import { BANDS, type Band } from '../../format/bands.ts';
 
 /** The axis of risk points on which scores of exchanges are drawn; beyond it they are clipped. */
@@ -27,11 +28,6 @@ const baseHazard = ({ rawPoints, probability }: Anchor): number =>
 export const pointsOf = (probability: number, anchor: Anchor): number =>
   50 + 10 * Math.log2(hazardOf(probability) / baseHazard(anchor));
 
-/** The one-year probability that belongs to some risk points. */
-export const probabilityOf = (points: number, anchor: Anchor): number =>
-  -Math.expm1(-baseHazard(anchor) * 2 ** ((points - 50) / 10));
-
 /** Where risk points lie on the axis: 0 at its start, 1 at its end, clipped to both. */
-export function pointsPosition(points: number, { from, to } = POINTS_DOMAIN): number {
-  return Math.min(1, Math.max(0, (points - from) / (to - from)));
-}
+export const pointsPosition = (points: number, domain = POINTS_DOMAIN): number =>
+  linearPosition(points, domain);

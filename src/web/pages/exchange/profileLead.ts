@@ -20,10 +20,7 @@ const REASONS: Record<NonNullable<Profile['operating']['closedReason']>, string 
 };
 
 /** The code of the country a venue was run from on a day, as publicly known then. */
-export const baseOn = (
-  { operatingBases }: Pick<Profile, 'operatingBases'>,
-  day: string,
-): string | undefined =>
+const baseOn = ({ operatingBases }: Pick<Profile, 'operatingBases'>, day: string): string | undefined =>
   operatingBases.findLast(({ from, knownFrom }) => from <= day && knownFrom <= day)?.code;
 
 /** What a venue is, since when and from where, on a day. */

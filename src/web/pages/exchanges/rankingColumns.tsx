@@ -1,11 +1,8 @@
 import { AsOfLink } from '../../components/AsOfLink.tsx';
-import { BandLabel } from '../../components/BandLabel.tsx';
 import type { Column } from '../../components/DataTable.tsx';
-import { OddsInWords } from '../../components/OddsInWords.tsx';
-import { ScoreAxis, ScoreInterval } from '../../components/ScoreInterval.tsx';
-import { formatChange, formatPoints, ordinal } from '../../format/numbers.ts';
-import { formatPercent } from '../../format/probability.ts';
+import { bandColumn, intervalColumn, probabilityColumn } from '../../components/scores/scoreColumns.tsx';
 import { jurisdictionName } from '../../format/jurisdictions.ts';
+import { formatChange, formatPoints, ordinal } from '../../format/numbers.ts';
 import type { RankedRow } from './rankingQuestion.ts';
 import { changeOf, TrendLine } from './TrendLine.tsx';
 
@@ -20,33 +17,9 @@ const scored: Column<RankedRow>[] = [
     sortBy: (row) => row.riskPoints,
     cell: (row) => (row.riskPoints === null ? NOT_SCORED : formatPoints(row.riskPoints)),
   },
-  {
-    id: 'band',
-    name: 'Band',
-    cell: ({ riskBand }) => riskBand && <BandLabel band={riskBand} />,
-  },
-  {
-    id: 'probability',
-    name: 'State theft in 12 months',
-    align: 'end',
-    width: '6.5rem',
-    descendsFirst: true,
-    sortBy: (row) => row.probability?.state,
-    cell: ({ probability }) => probability && formatPercent(probability.state),
-  },
-  {
-    id: 'interval',
-    name: '90\u202f% interval, log scale',
-    note: <ScoreAxis />,
-    width: '18rem',
-    cell: ({ probability, riskBand }) =>
-      probability && (
-        <div class="odds-cell">
-          <ScoreInterval odds={probability} {...(riskBand ? { band: riskBand } : {})} />
-          <OddsInWords odds={probability} />
-        </div>
-      ),
-  },
+  bandColumn,
+  { ...probabilityColumn, width: '6.5rem' },
+  intervalColumn,
   {
     id: 'percentile',
     name: 'Percentile',

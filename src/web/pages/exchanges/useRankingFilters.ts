@@ -1,10 +1,8 @@
 import { BANDS } from '../../format/bands.ts';
 import { useAsOf } from '../../state/asOf.ts';
-import { oneOf, type Parse, text } from '../../state/parse.ts';
+import { country, oneOf, text } from '../../state/parse.ts';
 import { useQueryState, useSetQuery } from '../../state/useQueryState.ts';
 import type { RankingFilters } from './rankingQuestion.ts';
-
-const country: Parse<string> = (value) => (value && /^[A-Z]{2}$/.test(value) ? value : undefined);
 
 /** The filters of the ranking as the address has them, and what changes them. */
 export function useRankingFilters() {

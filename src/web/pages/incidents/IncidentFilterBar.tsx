@@ -2,6 +2,7 @@ import { api } from '../../api/client.ts';
 import { ask } from '../../api/question.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { FilterBar } from '../../components/FilterBar.tsx';
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
 import { Select } from '../../components/Select.tsx';
 import { today } from '../../state/asOf.ts';
 import { DateField } from './DateField.tsx';
@@ -13,7 +14,6 @@ import {
   sponsorOptions,
   targetOptions,
 } from './filterOptions.ts';
-import type { Incident } from './incidentsQuestion.ts';
 import type { FilterName, IncidentFilterState } from './useIncidentFilters.ts';
 
 const ALL_TARGETS = [

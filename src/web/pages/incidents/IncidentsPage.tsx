@@ -4,12 +4,12 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
 import type { CsvSource } from '../../components/CsvLink.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { type Incident, incidentsQuestion } from '../../components/incidents/incidentsQuestion.ts';
+import { isVenue } from '../../components/incidents/theft.ts';
 import { Page } from '../../components/Page.tsx';
 import { IncidentFilterBar } from './IncidentFilterBar.tsx';
 import { IncidentsFound } from './IncidentsFound.tsx';
 import { incidentsCsv } from './incidentsCsv.ts';
-import { type Incident, incidentsQuestion } from './incidentsQuestion.ts';
-import { isVenue } from './theft.ts';
 import { useIncidentFilters } from './useIncidentFilters.ts';
 import './incidents.css';
 

@@ -1,7 +1,7 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { formatUsd } from '../../format/usd.ts';
 import { theftsByYear } from './byYear.ts';
-import type { Incident } from './incidentsQuestion.ts';
 
 /** The timeline as a table: thefts of each year and their known losses by attribution. */
 export function YearTable({ incidents }: { incidents: readonly Incident[] }) {

@@ -1,9 +1,6 @@
-import { sumThefts, type TheftSums } from './findings.ts';
-import type { Incident } from './incidentsQuestion.ts';
-
-/** The year an incident happened in. */
-export const yearOf = ({ occurredOn }: Pick<Incident, 'occurredOn'>): number =>
-  Number(occurredOn.slice(0, 4));
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { sumThefts, type TheftSums } from '../../components/incidents/sumThefts.ts';
+import { yearOf } from '../../components/incidents/yearOf.ts';
 
 /** The sums of each year's thefts, oldest first; years without an incident are left out. */
 export function theftsByYear(incidents: readonly Incident[]): { year: number; sums: TheftSums }[] {

@@ -1,6 +1,6 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
 import { jurisdictionName } from '../../format/jurisdictions.ts';
 import { formatUsd } from '../../format/usd.ts';
-import type { Incident } from './incidentsQuestion.ts';
 
 interface Option {
   value: string;

@@ -1,40 +1,14 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { stateClaim } from '../../components/incidents/stateClaim.ts';
+import { sumThefts } from '../../components/incidents/sumThefts.ts';
+import { isTheft } from '../../components/incidents/theft.ts';
 import { jurisdictionName } from '../../format/jurisdictions.ts';
-import { formatPercent } from '../../format/probability.ts';
 import { plural } from '../../format/numbers.ts';
+import { formatPercent } from '../../format/probability.ts';
 import { formatUsd } from '../../format/usd.ts';
-import type { Incident } from './incidentsQuestion.ts';
-import { type ClaimStatus, stateClaim } from './stateClaim.ts';
-import { isTheft } from './theft.ts';
-
-/** Thefts by what is said of a state: how many, and the sum of their known losses. */
-export interface TheftSums {
-  thefts: number;
-  lossUsd: number;
-  lossesUnknown: number;
-  byClaim: Record<ClaimStatus, { thefts: number; lossUsd: number }>;
-}
-
-/** Adds up the thefts among incidents. */
-export function sumThefts(incidents: readonly Incident[]): TheftSums {
-  const nothing = () => ({ thefts: 0, lossUsd: 0 });
-  const sums: TheftSums = {
-    ...nothing(),
-    lossesUnknown: 0,
-    byClaim: { attributed: nothing(), suspected: nothing(), none: nothing() },
-  };
-  for (const theft of incidents.filter(isTheft)) {
-    const lossUsd = theft.lossUsd ?? 0;
-    for (const sum of [sums, sums.byClaim[stateClaim(theft).status]]) {
-      sum.thefts += 1;
-      sum.lossUsd += lossUsd;
-    }
-    if (theft.lossUsd === undefined) sums.lossesUnknown += 1;
-  }
-  return sums;
-}
 
 /** What is laid to one state: its code, and the losses attributed and suspected. */
-export interface StateSum {
+interface StateSum {
   sponsor: string;
   thefts: number;
   attributedUsd: number;
@@ -44,7 +18,7 @@ export interface StateSum {
 const lossOf = ({ attributedUsd, suspectedUsd }: StateSum): number => attributedUsd + suspectedUsd;
 
 /** The thefts laid to each state that was named, the largest loss first. */
-export function sumByState(incidents: readonly Incident[]): StateSum[] {
+function sumByState(incidents: readonly Incident[]): StateSum[] {
   const states = new Map<string, StateSum>();
   for (const theft of incidents.filter(isTheft)) {
     const { status, attribution } = stateClaim(theft);

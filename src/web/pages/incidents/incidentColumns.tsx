@@ -1,12 +1,12 @@
 import { AsOfLink } from '../../components/AsOfLink.tsx';
 import type { Column } from '../../components/DataTable.tsx';
+import { ClaimMark } from '../../components/incidents/ClaimMark.tsx';
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { CLAIM_STATUSES, stateClaim } from '../../components/incidents/stateClaim.ts';
+import { isTheft, isVenue } from '../../components/incidents/theft.ts';
+import { attributionWords, kindName, lossWords } from '../../components/incidents/words.ts';
 import { formatDate } from '../../format/dates.ts';
 import { jurisdictionName } from '../../format/jurisdictions.ts';
-import { ClaimMark } from './ClaimMark.tsx';
-import type { Incident } from './incidentsQuestion.ts';
-import { CLAIM_STATUSES, stateClaim } from './stateClaim.ts';
-import { isTheft, isVenue } from './theft.ts';
-import { attributionWords, kindName, lossWords } from './words.ts';
 
 const unknown = <span class="absent">unknown</span>;
 
@@ -21,7 +21,7 @@ const when: Column<Incident> = {
   name: 'Date',
   descendsFirst: true,
   sortBy: ({ occurredOn }) => occurredOn,
-  cell: ({ occurredOn }) => <span class="unbroken">{formatDate(occurredOn)}</span>,
+  cell: ({ occurredOn }) => <span class="incident-unbroken">{formatDate(occurredOn)}</span>,
 };
 
 const target: Column<Incident> = {
@@ -68,7 +68,7 @@ const attribution: Column<Incident> = {
   width: '15rem',
   sortBy: (incident) => CLAIM_STATUSES.indexOf(stateClaim(incident).status),
   cell: (incident) => (
-    <span class="claim-cell">
+    <span class="incident-claim-cell">
       <ClaimMark status={stateClaim(incident).status} isTheft={isTheft(incident)} />
       <span>{attributionWords(incident)}</span>
     </span>

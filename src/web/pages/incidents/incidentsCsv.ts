@@ -1,6 +1,6 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { stateClaim } from '../../components/incidents/stateClaim.ts';
 import { csvText } from '../../format/csv.ts';
-import type { Incident } from './incidentsQuestion.ts';
-import { stateClaim } from './stateClaim.ts';
 
 const HEADER = [
   'id',

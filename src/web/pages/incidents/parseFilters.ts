@@ -1,5 +1,5 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
 import { oneOf, type Parse } from '../../state/parse.ts';
-import type { Incident } from './incidentsQuestion.ts';
 
 type Pattern = Incident['access'] | Incident['theft'];
 
@@ -35,9 +35,6 @@ const NAMED: Record<Pattern, true> = {
 
 /** The id of a pattern of either stage. */
 export const pattern = oneOf(Object.keys(NAMED) as Pattern[]);
-
-/** The code of a country. */
-export const country: Parse<string> = (value) => (value && /^[A-Z]{2}$/.test(value) ? value : undefined);
 
 /** The id of a venue. */
 export const slug: Parse<string> = (value) =>

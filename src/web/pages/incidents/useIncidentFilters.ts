@@ -1,9 +1,9 @@
+import type { IncidentFilters } from '../../components/incidents/incidentsQuestion.ts';
+import { CLAIM_STATUSES } from '../../components/incidents/stateClaim.ts';
 import { useAsOf } from '../../state/asOf.ts';
-import { oneOf, text } from '../../state/parse.ts';
+import { country, oneOf, text } from '../../state/parse.ts';
 import { useQueryState, useSetQuery } from '../../state/useQueryState.ts';
-import type { IncidentFilters } from './incidentsQuestion.ts';
 import * as parse from './parseFilters.ts';
-import { CLAIM_STATUSES } from './stateClaim.ts';
 
 const NAMES = [
   'target',
@@ -23,9 +23,9 @@ export type FilterName = (typeof NAMES)[number];
 export function useIncidentFilters() {
   const setQuery = useSetQuery();
   const [target] = useQueryState('target', parse.slug);
-  const [jurisdiction] = useQueryState('jurisdiction', parse.country);
+  const [jurisdiction] = useQueryState('jurisdiction', country);
   const [actor] = useQueryState('actor', text);
-  const [sponsor] = useQueryState('sponsor', parse.country);
+  const [sponsor] = useQueryState('sponsor', country);
   const [attribution] = useQueryState('attribution', oneOf(CLAIM_STATUSES));
   const [pattern] = useQueryState('pattern', parse.pattern);
   const [minLossUsd] = useQueryState('minLossUsd', parse.amount);

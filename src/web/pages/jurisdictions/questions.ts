@@ -3,17 +3,15 @@ import { type Answer, ask } from '../../api/question.ts';
 
 export type Ranking = Answer<typeof api.jurisdictions>;
 export type RankedJurisdiction = Ranking['data'][number];
-export type Profile = Answer<(typeof api.jurisdictions)[':code']>['data'];
 export type Score = Answer<(typeof api.jurisdictions)[':code']['score']>['data'];
 export type History = Answer<(typeof api.jurisdictions)[':code']['history']>['data'];
-export type Incident = Answer<typeof api.incidents>['data'][number];
 
 type AsOf = string | undefined;
 
 const ALL_ROWS = 1000;
 
 export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;
-export type Region = (typeof REGIONS)[number];
+type Region = (typeof REGIONS)[number];
 
 /** What the ranking is narrowed to. */
 export interface RankingFilters {
@@ -36,7 +34,3 @@ export const scoreQuestion = (code: string, asOf: AsOf) =>
 /** Year by year up to the day looked at. */
 export const historyQuestion = (code: string, asOf: AsOf) =>
   ask(api.jurisdictions[':code'].history, { param: { code }, query: { to: asOf } });
-
-/** Incidents at venues run from there. The API takes the two-letter code only. */
-export const incidentsQuestion = (code: string, asOf: AsOf) =>
-  ask(api.incidents, { query: { jurisdiction: code, asOf, limit: ALL_ROWS } });

@@ -30,7 +30,7 @@ const TERMS: readonly [term: string, meaning: string][] = [
 export function Definitions() {
   return (
     <Section id="terms" title="What the words mean">
-      <dl class="facts definitions">
+      <dl class="facts method-definitions">
         {TERMS.map(([term, meaning]) => [
           <dt key={term}>{term}</dt>,
           <dd key={`${term}/meaning`}>{meaning}</dd>,

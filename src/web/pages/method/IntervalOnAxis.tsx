@@ -1,5 +1,7 @@
+import { intervalPath } from '../../charts/intervalPath.ts';
+import { linearPosition } from '../../charts/linear.ts';
+import type { Axis } from './axis.ts';
 import type { Estimate } from './estimates.ts';
-import { type Axis, axisPosition } from './axis.ts';
 
 const WIDTH = 200;
 const HEIGHT = 20;
@@ -17,40 +19,37 @@ interface Props {
 
 /** A figure as a dot on its 90 % interval, beside the value that it is held against. */
 export function IntervalOnAxis({ value: { estimate, low, high }, axis, label, range }: Props) {
-  const x = (value: number) => PAD + axisPosition(value, axis) * (WIDTH - 2 * PAD);
+  const x = (value: number) => PAD + linearPosition(value, axis) * (WIDTH - 2 * PAD);
   return (
     <svg
-      class="score-interval axis-interval"
+      class="score-interval method-axis-interval"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={label}
     >
       {range && (
         <rect
-          class="axis-range"
+          class="method-axis-range"
           x={x(range.low)}
           y={MIDDLE - 5}
           width={x(range.high) - x(range.low)}
           height="10"
         />
       )}
-      <path class="axis-reference" d={`M${x(axis.reference)} 0V${HEIGHT}`} />
+      <path class="method-axis-reference" d={`M${x(axis.reference)} 0V${HEIGHT}`} />
       {low !== null && high !== null && (
-        <path
-          class="score-interval-end"
-          d={`M${x(low)} ${MIDDLE}H${x(high)}M${x(low)} ${MIDDLE - 3}v6M${x(high)} ${MIDDLE - 3}v6`}
-        />
+        <path class="score-interval-end" d={intervalPath(x(low), x(high), MIDDLE)} />
       )}
-      <circle cx={x(estimate)} cy={MIDDLE} r="4.5" class="axis-dot" />
+      <circle cx={x(estimate)} cy={MIDDLE} r="4.5" class="method-axis-dot" />
     </svg>
   );
 }
 
 /** The ends of an axis and what its line stands for, to stand above a column. */
 export function AxisNote({ axis, format }: { axis: Axis; format: (value: number) => string }) {
-  const x = (value: number) => PAD + axisPosition(value, axis) * (WIDTH - 2 * PAD);
+  const x = (value: number) => PAD + linearPosition(value, axis) * (WIDTH - 2 * PAD);
   return (
-    <svg class="score-axis axis-interval" viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+    <svg class="score-axis method-axis-interval" viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
       {[axis.from, axis.reference, axis.to].map((tick) => (
         <text key={tick} x={x(tick)} y="11" style={{ textAnchor: anchorOf(tick, axis) }}>
           {format(tick)}

@@ -11,7 +11,14 @@ export function BlameLegend() {
         <li key={blame}>
           <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
             <BlamePattern id={pattern} />
-            <rect class="blame-bar" x="0.5" y="0.5" width="17" height="11" fill={fillOf(blame, pattern)} />
+            <rect
+              class="overview-blame-bar"
+              x="0.5"
+              y="0.5"
+              width="17"
+              height="11"
+              fill={fillOf(blame, pattern)}
+            />
           </svg>
           {BLAME_NAMES[blame]}
         </li>

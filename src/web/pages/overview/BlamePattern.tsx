@@ -5,8 +5,8 @@ export function BlamePattern({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="blame-ground" width="5" height="5" />
-        <path class="blame-hatch" d="M1 0V5" />
+        <rect class="overview-blame-ground" width="5" height="5" />
+        <path class="overview-blame-hatch" d="M1 0V5" />
       </pattern>
     </defs>
   );

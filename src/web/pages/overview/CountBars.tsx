@@ -1,6 +1,7 @@
+import { linear } from '../../charts/linear.ts';
 import { formatPercent } from '../../format/probability.ts';
 import type { Outlook } from './questions.ts';
-import { linear, roundTicks } from './scale.ts';
+import { roundTicks } from './roundTicks.ts';
 
 interface Props {
   bars: Outlook['distribution'];
@@ -30,7 +31,7 @@ export function CountBars({ bars, range, widthPx, heightPx, label }: Props) {
       {ticks.map((tick) => (
         <g key={tick}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(tick)}H${widthPx}`} />
-          <text class="chart-tick" x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
+          <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
             {formatPercent(tick)}
           </text>
         </g>
@@ -38,7 +39,7 @@ export function CountBars({ bars, range, widthPx, heightPx, label }: Props) {
       {bars.map(({ thefts, probability }) => (
         <rect
           key={thefts}
-          class="chart-bar"
+          class="overview-chart-bar"
           data-within={thefts >= range.low && thefts <= range.high}
           x={x(thefts)}
           y={y(probability)}
@@ -49,18 +50,12 @@ export function CountBars({ bars, range, widthPx, heightPx, label }: Props) {
       {bars
         .filter(({ thefts }) => thefts % every === 0)
         .map(({ thefts }) => (
-          <text
-            key={thefts}
-            class="chart-tick"
-            x={x(thefts) + (bandPx - GAP_PX) / 2}
-            y={heightPx - 6}
-            text-anchor="middle"
-          >
+          <text key={thefts} x={x(thefts) + (bandPx - GAP_PX) / 2} y={heightPx - 6} text-anchor="middle">
             {thefts}
           </text>
         ))}
-      <path class="chart-bracket" d={`M${from} 16v-5H${to}v5`} />
-      <text class="chart-note" x={(from + to) / 2} y="8" text-anchor="middle">
+      <path class="overview-chart-bracket" d={`M${from} 16v-5H${to}v5`} />
+      <text x={(from + to) / 2} y="8" text-anchor="middle">
         nine years in ten
       </text>
     </svg>

@@ -1,7 +1,7 @@
+import { linear } from '../../charts/linear.ts';
 import { formatPercent } from '../../format/probability.ts';
 import { formatUsd } from '../../format/usd.ts';
 import type { Outlook } from './questions.ts';
-import { linear } from './scale.ts';
 
 type Point = Outlook['losses']['exceedance'][number];
 
@@ -30,23 +30,17 @@ export function LossCurve({ points, widthPx, heightPx, label }: Props) {
       {SHARES.map((share) => (
         <g key={share}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(share)}H${widthPx - MARGIN.right}`} />
-          <text class="chart-tick" x={MARGIN.left - 6} y={y(share)} dy="0.32em" text-anchor="end">
+          <text x={MARGIN.left - 6} y={y(share)} dy="0.32em" text-anchor="end">
             {formatPercent(share)}
           </text>
         </g>
       ))}
       {AMOUNTS_USD.filter((amount) => amount >= least && amount <= most).map((amount) => (
-        <text
-          key={amount}
-          class="chart-tick"
-          x={x(amount)}
-          y={heightPx - 6}
-          text-anchor={amount === least ? 'start' : 'middle'}
-        >
+        <text key={amount} x={x(amount)} y={heightPx - 6} text-anchor={amount === least ? 'start' : 'middle'}>
           {formatUsd(amount)}
         </text>
       ))}
-      <path class="chart-line chart-line-second" d={path(({ largest }) => largest)} />
+      <path class="chart-line overview-chart-line-second" d={path(({ largest }) => largest)} />
       <path class="chart-line" d={path(({ total }) => total)} />
       {points.map(({ lossUsd, total }) => (
         <circle key={lossUsd} class="chart-dot" cx={x(lossUsd)} cy={y(total)} r="3" />
@@ -61,10 +55,10 @@ function Labels({ points, x, y }: Pick<Props, 'points'> & Record<'x' | 'y', (val
   if (!at) return null;
   return (
     <>
-      <text class="chart-note" x={x(at.lossUsd) + 10} y={y(at.total)} dy="-0.3em">
+      <text x={x(at.lossUsd) + 10} y={y(at.total)} dy="-0.3em">
         all thefts
       </text>
-      <text class="chart-note" x={x(at.lossUsd) - 10} y={y(at.largest)} dy="1em" text-anchor="end">
+      <text x={x(at.lossUsd) - 10} y={y(at.largest)} dy="1em" text-anchor="end">
         the largest one
       </text>
     </>

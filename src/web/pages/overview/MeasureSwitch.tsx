@@ -8,7 +8,7 @@ const MEASURES = [
 /** Chooses what the bars count. */
 export function MeasureSwitch({ measure, onChange }: { measure: Measure; onChange(measure: Measure): void }) {
   return (
-    <fieldset class="measure-switch">
+    <fieldset class="overview-measure-switch">
       <legend class="visually-hidden">What is counted</legend>
       {MEASURES.map((each) => (
         <button

@@ -2,13 +2,13 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { AsOfLink } from '../../components/AsOfLink.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { ClaimMark } from '../../components/incidents/ClaimMark.tsx';
+import { stateClaim } from '../../components/incidents/stateClaim.ts';
+import { isTheft } from '../../components/incidents/theft.ts';
+import { attributionWords, kindName, lossWords } from '../../components/incidents/words.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useAsOf } from '../../state/asOf.ts';
-import { ClaimMark } from '../incidents/ClaimMark.tsx';
-import { stateClaim } from '../incidents/stateClaim.ts';
-import { isTheft } from '../incidents/theft.ts';
-import { attributionWords, kindName, lossWords } from '../incidents/words.ts';
 import { type Incident, recentQuestion } from './questions.ts';
 
 const LIST_PX = 660;

@@ -1,11 +1,9 @@
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { AsOfLink } from '../../components/AsOfLink.tsx';
-import { BandLabel } from '../../components/BandLabel.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { Empty } from '../../components/Empty.tsx';
-import { OddsInWords } from '../../components/OddsInWords.tsx';
-import { ScoreAxis, ScoreInterval } from '../../components/ScoreInterval.tsx';
+import { bandColumn, intervalColumn } from '../../components/scores/scoreColumns.tsx';
 import { jurisdictionName } from '../../format/jurisdictions.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { overlapInWords } from '../../format/overlap.ts';
@@ -66,7 +64,7 @@ const columns: readonly Column<RankedExchange>[] = [
       </>
     ),
   },
-  { id: 'band', name: 'Band', cell: ({ riskBand }) => riskBand && <BandLabel band={riskBand} /> },
+  bandColumn,
   {
     id: 'probability',
     name: 'State theft in 12 months',
@@ -74,17 +72,5 @@ const columns: readonly Column<RankedExchange>[] = [
     width: '7rem',
     cell: ({ probability }) => probability && formatPercent(probability.state),
   },
-  {
-    id: 'interval',
-    name: '90\u202f% interval, log scale',
-    note: <ScoreAxis />,
-    width: '18rem',
-    cell: ({ probability, riskBand }) =>
-      probability && (
-        <div class="odds-cell">
-          <ScoreInterval odds={probability} {...(riskBand ? { band: riskBand } : {})} />
-          <OddsInWords odds={probability} />
-        </div>
-      ),
-  },
+  intervalColumn,
 ];

@@ -1,6 +1,7 @@
+import { intervalPath } from '../../charts/intervalPath.ts';
+import { linear } from '../../charts/linear.ts';
 import { formatPercent } from '../../format/probability.ts';
 import { type CaptureRecord, intervalInWords } from './captureRecord.ts';
-import { linear } from './scale.ts';
 
 interface Props {
   share: CaptureRecord['share'];
@@ -12,6 +13,7 @@ interface Props {
 const PAD_PX = 16;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const MIDDLE_PX = 46;
+const CAP_PX = 5;
 
 /** A share as a dot on its interval from none to all, beside what chance would give. */
 export function ShareOnInterval({ share, chance, widthPx, heightPx }: Props) {
@@ -22,25 +24,25 @@ export function ShareOnInterval({ share, chance, widthPx, heightPx }: Props) {
       {TICKS.map((tick) => (
         <g key={tick}>
           <path class="chart-grid" d={`M${x(tick)} 24V68`} />
-          <text class="chart-tick" x={x(tick)} y="84" text-anchor="middle">
+          <text x={x(tick)} y="84" text-anchor="middle">
             {formatPercent(tick)}
           </text>
         </g>
       ))}
-      <path class="chart-chance" d={`M${x(chance)} 20V68`} />
-      <text class="chart-note" x={x(chance)} y="12" text-anchor="middle">
+      <path class="overview-chart-chance" d={`M${x(chance)} 20V68`} />
+      <text x={x(chance)} y="12" text-anchor="middle">
         chance
       </text>
       {share.low !== null && share.high !== null && (
-        <path class="chart-interval" d={intervalPath(x(share.low), x(share.high))} />
+        <path
+          class="overview-chart-interval"
+          d={intervalPath(x(share.low), x(share.high), MIDDLE_PX, CAP_PX)}
+        />
       )}
       <circle class="chart-dot" cx={x(share.estimate)} cy={MIDDLE_PX} r="6" />
-      <text class="chart-note" x={x(share.estimate)} y="12" text-anchor="middle">
+      <text x={x(share.estimate)} y="12" text-anchor="middle">
         our forecasts
       </text>
     </svg>
   );
 }
-
-const intervalPath = (from: number, to: number): string =>
-  `M${from} ${MIDDLE_PX}H${to}M${from} ${MIDDLE_PX - 5}v10M${to} ${MIDDLE_PX - 5}v10`;

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import { linear } from '../../charts/linear.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { formatUsd } from '../../format/usd.ts';
 import { BlamePattern, fillOf } from './BlamePattern.tsx';
-import { linear, roundTicks } from './scale.ts';
+import { roundTicks } from './roundTicks.ts';
 import { BLAME_NAMES, BLAMES, type Measure, type StackedYear } from './stackYears.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function YearBars({ stacks, measure, widthPx, heightPx, label }: Props) {
       {ticks.map((tick) => (
         <g key={tick}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(tick)}H${widthPx}`} />
-          <text class="chart-tick" x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
+          <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
             {amount(tick, measure)}
           </text>
         </g>
@@ -48,7 +49,7 @@ export function YearBars({ stacks, measure, widthPx, heightPx, label }: Props) {
             {segments(stack, measure).map(({ blame, from, to }) => (
               <rect
                 key={blame}
-                class="blame-bar"
+                class="overview-blame-bar"
                 fill={fillOf(blame, pattern)}
                 x={leftPx}
                 y={y(to)}
@@ -57,7 +58,7 @@ export function YearBars({ stacks, measure, widthPx, heightPx, label }: Props) {
               />
             ))}
             {(stacks.length - 1 - index) % every === 0 && (
-              <text class="chart-tick" x={leftPx + bandPx * 0.4} y={heightPx - 6} text-anchor="middle">
+              <text x={leftPx + bandPx * 0.4} y={heightPx - 6} text-anchor="middle">
                 {stack.year}
               </text>
             )}

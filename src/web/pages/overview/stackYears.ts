@@ -24,7 +24,7 @@ export interface StackedYear {
   lossesUnknown: number;
 }
 
-export const blameOf = ({ sponsor, status }: Pick<YearOfThefts, 'sponsor' | 'status'>): Blame =>
+const blameOf = ({ sponsor, status }: Pick<YearOfThefts, 'sponsor' | 'status'>): Blame =>
   sponsor === null || status === 'none' ? 'other' : status;
 
 /** Every year from the first to the last, also those without a theft. */

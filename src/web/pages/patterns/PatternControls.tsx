@@ -1,4 +1,4 @@
-import { TechniqueLinks } from '../incidents/TechniqueLinks.tsx';
+import { TechniqueLinks } from '../../components/incidents/TechniqueLinks.tsx';
 import { controlName, type Pattern } from './controlNames.ts';
 
 /** What mitigates a pattern, and what it is called at MITRE. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { patternAnchor } from '../../components/incidents/patternAnchor.ts';
 import { plural } from '../../format/numbers.ts';
 import { formatUsd } from '../../format/usd.ts';
-import { patternAnchor } from '../incidents/patternAnchor.ts';
 import type { Pattern } from './controlNames.ts';
 import { PatternControls } from './PatternControls.tsx';
 import { PatternEvidence } from './PatternEvidence.tsx';

@@ -1,8 +1,8 @@
 import { AsOfLink } from '../../components/AsOfLink.tsx';
+import { IncidentLines } from '../../components/incidents/IncidentLines.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { formatPercent } from '../../format/probability.ts';
 import { formatUsd } from '../../format/usd.ts';
-import { IncidentLines } from '../incidents/IncidentLines.tsx';
 import type { Pattern } from './controlNames.ts';
 import type { PatternSummary } from './patternSummary.ts';
 

@@ -1,6 +1,6 @@
-import type { Incident } from '../incidents/incidentsQuestion.ts';
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { patternAnchor } from '../../components/incidents/patternAnchor.ts';
 import { Section } from '../../components/Section.tsx';
-import { patternAnchor } from '../incidents/patternAnchor.ts';
 import type { Pattern } from './controlNames.ts';
 import { PatternEntry } from './PatternEntry.tsx';
 import { patternSummary } from './patternSummary.ts';

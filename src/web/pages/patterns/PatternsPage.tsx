@@ -3,15 +3,14 @@ import { ask } from '../../api/question.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { FilterBar } from '../../components/FilterBar.tsx';
+import { incidentsQuestion } from '../../components/incidents/incidentsQuestion.ts';
+import { isVenue } from '../../components/incidents/theft.ts';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useAsOf } from '../../state/asOf.ts';
 import { oneOf } from '../../state/parse.ts';
 import { useQueryState } from '../../state/useQueryState.ts';
-import { incidentsQuestion } from '../incidents/incidentsQuestion.ts';
-import { isVenue } from '../incidents/theft.ts';
 import { PatternsFound } from './PatternsFound.tsx';
-import '../incidents/incidents.css';
 import './patterns.css';
 
 const PAGE_PX = 4000;

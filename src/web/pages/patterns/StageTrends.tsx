@@ -1,10 +1,10 @@
 import { Empty } from '../../components/Empty.tsx';
 import { Figure } from '../../components/Figure.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { shareOf, type Stage } from './patternShares.ts';
+import { type Stage, shareOf } from './patternShares.ts';
+import { type Trend, trendFinding } from './stageTrends.ts';
 import { TrendPanel } from './TrendPanel.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import { type Trend, trendFinding } from './stageTrends.ts';
 import { trendsCsv } from './trendsCsv.ts';
 
 const FIGURE_PX = 160;
@@ -36,7 +36,7 @@ export function StageTrends({ trends, stage, targetsInWords, asOf }: Props) {
       {() => (
         <>
           <TrendKey />
-          <ul class="trend-panels">
+          <ul class="pattern-trend-panels">
             {trends.map((trend) => (
               <TrendPanel key={trend.id} trend={trend} stage={stage} topShare={topShare} />
             ))}
@@ -49,12 +49,12 @@ export function StageTrends({ trends, stage, targetsInWords, asOf }: Props) {
 
 function TrendKey() {
   return (
-    <ul class="trend-key">
+    <ul class="pattern-trend-key">
       <li>
-        <span class="trend-swatch trend-swatch-state" aria-hidden="true" /> state thefts
+        <span class="pattern-trend-swatch pattern-trend-swatch-state" aria-hidden="true" /> state thefts
       </li>
       <li>
-        <span class="trend-swatch" aria-hidden="true" /> other thefts
+        <span class="pattern-trend-swatch" aria-hidden="true" /> other thefts
       </li>
     </ul>
   );

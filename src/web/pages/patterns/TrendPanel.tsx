@@ -1,6 +1,6 @@
+import { patternAnchor } from '../../components/incidents/patternAnchor.ts';
 import { formatPercent } from '../../format/probability.ts';
-import { patternAnchor } from '../incidents/patternAnchor.ts';
-import { shareOf, type Stage, stateShareOf, type WindowShare } from './patternShares.ts';
+import { type Stage, shareOf, stateShareOf, type WindowShare } from './patternShares.ts';
 import type { Trend } from './stageTrends.ts';
 
 const BOX = { width: 200, height: 80, top: 1, bottom: 1 };
@@ -21,13 +21,13 @@ export function TrendPanel({ trend, stage, topShare }: Props) {
   const y = (share: number) => FLOOR - (share / topShare) * (FLOOR - BOX.top);
   const shares = windows.map((window) => shareOf(window) ?? 0);
   return (
-    <li class="trend-panel" data-unknown={id === 'unknown'}>
-      <p class="trend-panel-head">
+    <li class="pattern-trend-panel" data-unknown={id === 'unknown'}>
+      <p class="pattern-trend-panel-head">
         <a href={`#${patternAnchor({ id, stage })}`}>{name}</a>
         <strong>{formatPercent(shareOf(last) ?? 0)}</strong>
       </p>
-      <div class="trend-plot">
-        <span class="trend-top" aria-hidden="true">
+      <div class="pattern-trend-plot">
+        <span class="pattern-trend-top" aria-hidden="true">
           {formatPercent(topShare)}
         </span>
         <svg
@@ -36,13 +36,13 @@ export function TrendPanel({ trend, stage, topShare }: Props) {
           role="img"
           aria-label={`${name}. ${inWords(first)}; ${inWords(last)}`}
         >
-          <path class="trend-grid" d={`M0 ${FLOOR}H${BOX.width}M0 ${BOX.top}H${BOX.width}`} />
-          <path class="trend-area" d={area(shares.map(y))} />
-          <path class="trend-area-state" d={area(windows.map((window) => y(stateShareOf(window))))} />
-          <path class="trend-line" d={line(shares.map(y))} />
+          <path class="pattern-trend-grid" d={`M0 ${FLOOR}H${BOX.width}M0 ${BOX.top}H${BOX.width}`} />
+          <path class="pattern-trend-area" d={area(shares.map(y))} />
+          <path class="pattern-trend-area-state" d={area(windows.map((window) => y(stateShareOf(window))))} />
+          <path class="pattern-trend-line" d={line(shares.map(y))} />
         </svg>
       </div>
-      <p class="trend-years" aria-hidden="true">
+      <p class="pattern-trend-years" aria-hidden="true">
         <span>{first.toYear}</span>
         <span>{last.toYear}</span>
       </p>

@@ -1,8 +1,8 @@
 import type { Column } from '../../components/DataTable.tsx';
+import { patternAnchor } from '../../components/incidents/patternAnchor.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { formatPercent } from '../../format/probability.ts';
 import { formatUsd } from '../../format/usd.ts';
-import { patternAnchor } from '../incidents/patternAnchor.ts';
 import type { PatternSummary } from './patternSummary.ts';
 
 const stateShare = ({ sums, stateThefts }: PatternSummary): number | undefined =>

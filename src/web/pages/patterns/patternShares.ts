@@ -1,12 +1,12 @@
-import { yearOf } from '../incidents/byYear.ts';
-import type { Incident } from '../incidents/incidentsQuestion.ts';
-import { stateClaim } from '../incidents/stateClaim.ts';
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { stateClaim } from '../../components/incidents/stateClaim.ts';
+import { yearOf } from '../../components/incidents/yearOf.ts';
 
 /** The two stages of a theft, as incidents name them. */
 export type Stage = 'initial_access' | 'theft';
 
 /** How many years are taken together: single years have too few thefts for a share. */
-export const WINDOW_YEARS = 3;
+const WINDOW_YEARS = 3;
 
 /** A pattern among the thefts of some years. */
 export interface WindowShare {

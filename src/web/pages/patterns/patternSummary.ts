@@ -1,9 +1,9 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { stateClaim } from '../../components/incidents/stateClaim.ts';
+import { sumThefts, type TheftSums } from '../../components/incidents/sumThefts.ts';
+import { isTheft } from '../../components/incidents/theft.ts';
+import { yearOf } from '../../components/incidents/yearOf.ts';
 import { formatPercent } from '../../format/probability.ts';
-import { yearOf } from '../incidents/byYear.ts';
-import type { Incident } from '../incidents/incidentsQuestion.ts';
-import { sumThefts, type TheftSums } from '../incidents/findings.ts';
-import { stateClaim } from '../incidents/stateClaim.ts';
-import { isTheft } from '../incidents/theft.ts';
 import { patternOf, type Stage } from './patternShares.ts';
 
 /** What incidents show of a pattern. */

@@ -1,11 +1,11 @@
+import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { isTheft } from '../../components/incidents/theft.ts';
 import { formatPercent } from '../../format/probability.ts';
-import type { Incident } from '../incidents/incidentsQuestion.ts';
-import { isTheft } from '../incidents/theft.ts';
 import {
   patternOf,
+  type Stage,
   separateWindows,
   shareOf,
-  type Stage,
   type WindowShare,
   windowShares,
 } from './patternShares.ts';

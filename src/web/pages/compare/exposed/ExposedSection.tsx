@@ -19,7 +19,7 @@ export function ExposedSection({ compared, asOf }: { compared: readonly Compared
       title={exposedTitle(compared)}
       lead="Probabilities of state theft summed over the open exchanges run from there. The sum depends on how many there are and how large, not only on the jurisdiction."
     >
-      <dl class="exposed-sums">
+      <dl class="compare-exposed-sums">
         {compared.map(({ code, exposed }) => (
           <div key={code}>
             <dt>{jurisdictionName(code)}</dt>

@@ -1,6 +1,6 @@
 import { csvText } from '../../../format/csv.ts';
+import { capitalised, genitive, placeName } from '../../../format/words.ts';
 import type { Compared } from '../questions.ts';
-import { capitalised, genitive, placeName } from '../words.ts';
 
 type Exposing = Pick<Compared, 'code' | 'exposed'>;
 

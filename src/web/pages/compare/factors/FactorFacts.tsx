@@ -6,7 +6,7 @@ import { contributionOf, type Factor } from './factors.ts';
 /** What a factor says of each jurisdiction, with the facts it rests on. */
 export function FactorFacts({ factor, compared }: { factor: Factor; compared: readonly Compared[] }) {
   return (
-    <ul class="facts-by-jurisdiction">
+    <ul class="compare-facts-by-jurisdiction">
       {compared.map((each) => {
         const contribution = contributionOf(each, factor);
         return (

@@ -21,14 +21,14 @@ export function FactorRow({ factor, compared, isOpen, onToggle }: Props) {
         <th scope="row">
           <button
             type="button"
-            class="factor-button"
+            class="compare-factor-button"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={onToggle}
           >
             {factor.name}
           </button>
-          <div class="factor-unit">{factor.unit}</div>
+          <div class="compare-factor-unit">{factor.unit}</div>
         </th>
         {compared.map((each) => (
           <td key={each.code} data-label={jurisdictionName(each.code)} data-align="end">
@@ -37,7 +37,7 @@ export function FactorRow({ factor, compared, isOpen, onToggle }: Props) {
         ))}
       </tr>
       {isOpen && (
-        <tr class="factor-facts">
+        <tr class="compare-factor-facts">
           <td id={id} colSpan={compared.length + 1}>
             <FactorFacts factor={factor} compared={compared} />
           </td>
@@ -52,9 +52,9 @@ function FactorCell({ factor, compared }: { factor: Factor; compared: Compared }
   if (!contribution) return <span class="absent">–</span>;
   const { points, value } = contribution;
   return (
-    <span class="factor-cell">
+    <span class="compare-factor-cell">
       <span>{formatChange(points)}</span>
-      <span class="factor-value">
+      <span class="compare-factor-value">
         {value === null ? <span class="absent">unknown</span> : factor.valueInWords(value)}
       </span>
     </span>

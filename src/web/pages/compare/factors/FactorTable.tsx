@@ -2,6 +2,7 @@ import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { formatChange, formatPoints } from '../../../format/numbers.ts';
 import { text } from '../../../state/parse.ts';
 import { useQueryState } from '../../../state/useQueryState.ts';
+import { JurisdictionHeadings } from '../JurisdictionHeadings.tsx';
 import type { Compared } from '../questions.ts';
 import { FactorRow } from './FactorRow.tsx';
 import { factorsOf, restOf } from './factors.ts';
@@ -10,17 +11,10 @@ import { factorsOf, restOf } from './factors.ts';
 export function FactorTable({ compared }: { compared: readonly Compared[] }) {
   const [opened, setOpened] = useQueryState('factor', text);
   return (
-    <table class="data-table factor-table" data-columns={compared.length}>
+    <table class="data-table compare-factor-table" data-columns={compared.length}>
       <caption class="visually-hidden">Points that each factor adds, by jurisdiction</caption>
       <thead>
-        <tr>
-          <th scope="col">Factor</th>
-          {compared.map(({ code }) => (
-            <th key={code} scope="col" data-align="end">
-              {jurisdictionName(code)}
-            </th>
-          ))}
-        </tr>
+        <JurisdictionHeadings first="Factor" codes={compared.map(({ code }) => code)} />
       </thead>
       <tbody>
         {factorsOf(compared).map((factor) => (
@@ -57,10 +51,10 @@ interface SumProps {
 
 function SumRow({ name, note, isTotal = false, cells }: SumProps) {
   return (
-    <tr class={isTotal ? 'factor-total' : undefined}>
+    <tr class={isTotal ? 'compare-factor-total' : undefined}>
       <th scope="row">
         {name}
-        <div class="factor-unit">{note}</div>
+        <div class="compare-factor-unit">{note}</div>
       </th>
       {cells.map(([code, points]) => (
         <td key={code} data-label={jurisdictionName(code)} data-align="end">

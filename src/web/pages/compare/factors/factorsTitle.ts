@@ -8,7 +8,7 @@ interface Spread {
 }
 
 /** By how many points each factor differs between the jurisdictions, the most first. */
-export function spreadsOf(compared: readonly Pick<Compared, 'contributions'>[]): Spread[] {
+function spreadsOf(compared: readonly Pick<Compared, 'contributions'>[]): Spread[] {
   return factorsOf(compared)
     .map((factor) => {
       const points = compared.map((each) => contributionOf(each, factor)?.points ?? 0);

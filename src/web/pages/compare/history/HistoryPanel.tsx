@@ -1,6 +1,7 @@
+import { linear } from '../../../charts/linear.ts';
+import { yearTicks } from '../../../charts/yearTicks.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { formatPoints } from '../../../format/numbers.ts';
-import { linear, yearTicks } from '../linear.ts';
 import type { HistoryLine } from './historyLines.ts';
 
 interface Props {
@@ -26,11 +27,16 @@ export function HistoryPanel({ line, all, domain, span, widthPx, heightPx }: Pro
       .join('');
   const last = line.points.at(-1);
   return (
-    <svg viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={labelOf(line)} class="history-panel">
+    <svg
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      role="img"
+      aria-label={labelOf(line)}
+      class="compare-history-panel"
+    >
       {tens(domain).map((tick) => (
         <g key={tick}>
           <path
-            class={tick === AVERAGE ? 'history-average' : 'history-grid'}
+            class={tick === AVERAGE ? 'compare-history-average' : 'compare-history-grid'}
             d={`M${MARGIN.left} ${y(tick)}H${widthPx - MARGIN.right}`}
           />
           <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
@@ -46,13 +52,13 @@ export function HistoryPanel({ line, all, domain, span, widthPx, heightPx }: Pro
       {all
         .filter((each) => each !== line)
         .map((each) => (
-          <path key={each.code} class="history-other" d={path(each)} />
+          <path key={each.code} class="compare-history-other" d={path(each)} />
         ))}
-      <path class="history-line" d={path(line)} />
+      <path class="compare-history-line" d={path(line)} />
       {last && (
         <>
           <circle cx={x(last.timeMs)} cy={y(last.value)} r="3" />
-          <text class="history-last" x={x(last.timeMs) + 6} y={y(last.value)} dy="0.32em">
+          <text class="compare-history-last" x={x(last.timeMs) + 6} y={y(last.value)} dy="0.32em">
             {formatPoints(last.value)}
           </text>
         </>

@@ -46,7 +46,7 @@ function History({ lines, csvHref, asOf }: { lines: HistoryLine[]; csvHref: stri
       {(widthPx) => {
         const { columns, panelWidthPx, panelHeightPx } = panelLayout(widthPx, lines.length);
         return (
-          <ul class="history-panels" style={{ '--columns': String(columns) }}>
+          <ul class="compare-history-panels" style={{ '--columns': String(columns) }}>
             {lines.map((line) => (
               <li key={line.code}>
                 <h4>

@@ -1,5 +1,6 @@
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { formatPoints } from '../../../format/numbers.ts';
+import { JurisdictionHeadings } from '../JurisdictionHeadings.tsx';
 import type { HistoryLine } from './historyLines.ts';
 
 /** The lines as numbers, the newest quarter first. */
@@ -9,14 +10,7 @@ export function HistoryTable({ lines }: { lines: readonly HistoryLine[] }) {
     <table class="data-table">
       <caption class="visually-hidden">Risk points by quarter</caption>
       <thead>
-        <tr>
-          <th scope="col">Quarter’s first day</th>
-          {lines.map(({ code }) => (
-            <th key={code} scope="col" data-align="end">
-              {jurisdictionName(code)}
-            </th>
-          ))}
-        </tr>
+        <JurisdictionHeadings first="Quarter’s first day" codes={lines.map(({ code }) => code)} />
       </thead>
       <tbody>
         {days.map((day) => (

@@ -1,5 +1,5 @@
 import { formatPoints } from '../../../format/numbers.ts';
-import { capitalised, placeName } from '../words.ts';
+import { capitalised, placeName } from '../../../format/words.ts';
 import { type HistoryLine, leaderOf } from './historyLines.ts';
 
 /** Who scored highest most of the time; of one alone, from where to where it went. */

@@ -2,13 +2,13 @@ import { useAnswer } from '../../../api/useAnswer.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { Figure } from '../../../components/Figure.tsx';
+import { oversightTitle } from '../../../components/oversight/levels.ts';
+import { OversightLane } from '../../../components/oversight/OversightLane.tsx';
+import { OversightLegend } from '../../../components/oversight/OversightLegend.tsx';
+import type { Profile } from '../../../components/oversight/profile.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
-import { type Profile, profilesQuestion } from '../questions.ts';
-import { EventSwatch } from './EventMark.tsx';
-import { SHAPES } from './eventKinds.ts';
-import { oversightTitle } from './levels.ts';
-import { OversightLane } from './OversightLane.tsx';
+import { profilesQuestion } from '../questions.ts';
 import { oversightColumns } from './oversightColumns.tsx';
 import { oversightCsv, oversightRows } from './oversightRows.ts';
 
@@ -60,15 +60,8 @@ function Oversight({ profiles, asOf }: { profiles: Profile[]; asOf: string }) {
     >
       {(widthPx) => (
         <>
-          <ul class="oversight-legend" aria-hidden="true">
-            {SHAPES.map(({ shape, meaning }) => (
-              <li key={shape}>
-                <EventSwatch shape={shape} />
-                {meaning}
-              </li>
-            ))}
-          </ul>
-          <ul class="plain-list oversight-lanes">
+          <OversightLegend />
+          <ul class="plain-list compare-oversight-lanes">
             {profiles.map((profile) => (
               <li key={profile.code}>
                 <h4>{jurisdictionName(profile.code)}</h4>

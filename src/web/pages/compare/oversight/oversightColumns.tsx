@@ -1,5 +1,5 @@
 import type { Column } from '../../../components/DataTable.tsx';
-import { SourceLink } from '../../../components/EvidenceList.tsx';
+import { SourceItems } from '../../../components/SourceItems.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import type { OversightRow } from './oversightRows.ts';
@@ -25,15 +25,6 @@ export const oversightColumns: readonly Column<OversightRow>[] = [
   {
     id: 'sources',
     name: 'Sources',
-    cell: ({ sources, confidence }) => (
-      <ul class="plain-list small">
-        {sources.map((source) => (
-          <li key={source.title}>
-            <SourceLink {...source} />
-          </li>
-        ))}
-        <li class="quiet">{confidence} confidence</li>
-      </ul>
-    ),
+    cell: ({ sources, confidence }) => <SourceItems sources={sources} confidence={confidence} />,
   },
 ];

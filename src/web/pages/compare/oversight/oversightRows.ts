@@ -1,8 +1,8 @@
+import { EVENT_KINDS } from '../../../components/oversight/eventKinds.ts';
+import { LEVEL_MEANINGS } from '../../../components/oversight/levels.ts';
+import type { Profile } from '../../../components/oversight/profile.ts';
 import { csvText } from '../../../format/csv.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
-import type { Profile } from '../questions.ts';
-import { EVENT_KINDS } from './eventKinds.ts';
-import { LEVEL_MEANINGS } from './levels.ts';
 
 /** A dated level or event of a jurisdiction. */
 export interface OversightRow {

@@ -6,7 +6,7 @@ import { shadeOf } from './shade.ts';
 /** P(row riskier than column) as numbers: shaded, and bold where the order is clear. */
 export function PairMatrix({ codes, probabilities }: RiskierThan) {
   return (
-    <table class="pair-matrix">
+    <table class="compare-pair-matrix">
       <caption class="visually-hidden">
         Probability that the jurisdiction of the row is riskier than that of the column
       </caption>
@@ -41,12 +41,14 @@ export function PairMatrix({ codes, probabilities }: RiskierThan) {
   );
 }
 
+const UNIT = '\u202f%';
+
 /** The full name; where there is no room its code stands for it. */
 function Name({ code }: { code: string }) {
   return (
     <>
-      <span class="matrix-name">{jurisdictionName(code)}</span>
-      <span class="matrix-code" aria-hidden="true">
+      <span class="compare-matrix-name">{jurisdictionName(code)}</span>
+      <span class="compare-matrix-code" aria-hidden="true">
         {code}
       </span>
     </>
@@ -56,7 +58,7 @@ function Name({ code }: { code: string }) {
 function Cell({ probability }: { probability: number | undefined }) {
   if (probability === undefined) {
     return (
-      <td class="matrix-self">
+      <td class="compare-matrix-self">
         <span class="visually-hidden">itself</span>
         <span aria-hidden="true">–</span>
       </td>
@@ -65,7 +67,8 @@ function Cell({ probability }: { probability: number | undefined }) {
   const isClear = probability >= CLEAR || probability <= 1 - CLEAR;
   return (
     <td data-shade={shadeOf(probability)} data-clear={isClear}>
-      {formatPercent(probability)}
+      {formatPercent(probability).replace(UNIT, '')}
+      <span class="compare-matrix-unit">{UNIT}</span>
     </td>
   );
 }

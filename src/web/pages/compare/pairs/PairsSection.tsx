@@ -16,7 +16,7 @@ interface Props {
 /** How sure the order of each pair is. */
 export function PairsSection({ matrix, pairs, asOf }: Props) {
   if (pairs.length === 0) return null;
-  const lead = `Probability that the row is riskier than the column. ${extremesInWords(pairs)} Bold marks an order that is clear: ${formatPercent(CLEAR)} or more, or ${formatPercent(1 - CLEAR)} or less.`;
+  const lead = `Probability, in percent, that the row is riskier than the column. ${extremesInWords(pairs)} Bold marks an order that is clear: ${formatPercent(CLEAR)} or more, or ${formatPercent(1 - CLEAR)} or less, before rounding.`;
   return (
     <Section title={pairsTitle(pairs)} lead={lead}>
       <PairMatrix {...matrix} />

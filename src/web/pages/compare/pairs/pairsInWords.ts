@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../format/probability.ts';
+import { capitalised, countInWords, placeName } from '../../../format/words.ts';
 import { isClear, type Pair } from '../pairs.ts';
-import { capitalised, countInWords, placeName } from '../words.ts';
 
 /** How many pairs can be told apart. */
 export function pairsTitle(pairs: readonly Pair[]): string {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { matching, type Findable } from './matching.ts';
+import { type Findable, matching } from './matching.ts';
 import { stepThrough } from './stepThrough.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export function Combobox({ label, items, placeholder, onChoose, disabledBecause 
     event.preventDefault();
   };
   return (
-    <div class="field combobox">
+    <div class="field compare-combobox">
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -68,7 +68,7 @@ export function Combobox({ label, items, placeholder, onChoose, disabledBecause 
       <span class="visually-hidden" role="status">
         {isShown && (found.length === 0 ? 'Nothing found' : `${found.length} found`)}
       </span>
-      {isShown && found.length === 0 && <p class="combobox-none">No jurisdiction of that name.</p>}
+      {isShown && found.length === 0 && <p class="compare-combobox-none">No jurisdiction of that name.</p>}
     </div>
   );
 }

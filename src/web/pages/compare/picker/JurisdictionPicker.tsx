@@ -44,9 +44,9 @@ export function JurisdictionPicker({ codes, register, onChange }: Props) {
         disabledBecause={codes.length >= MOST_CODES ? 'Remove one to add another.' : undefined}
       />
       {codes.length > 0 && (
-        <ul class="chips" aria-label="Compared">
+        <ul class="compare-chips" aria-label="Compared">
           {codes.map((code) => (
-            <li key={code} class="chip">
+            <li key={code} class="compare-chip">
               {jurisdictionName(code)}
               <button
                 type="button"

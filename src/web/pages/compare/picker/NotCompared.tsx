@@ -1,6 +1,6 @@
 import { Empty } from '../../../components/Empty.tsx';
+import { inWords } from '../../../format/words.ts';
 import { type Chosen, MOST_CODES } from '../codes.ts';
-import { inWords } from '../words.ts';
 
 /** Says which codes of the address take no part, and why. */
 export function NotCompared({ chosen: { unknown, leftOut } }: { chosen: Chosen }) {

@@ -1,6 +1,6 @@
 import { formatPoints } from '../../../format/numbers.ts';
+import { capitalised, countInWords, placeName } from '../../../format/words.ts';
 import { isClear, type Pair } from '../pairs.ts';
-import { capitalised, countInWords, placeName } from '../words.ts';
 
 interface Scored {
   code: string;

@@ -2,11 +2,12 @@ import { CsvLink } from '../../../components/CsvLink.tsx';
 import { type Column, DataTable } from '../../../components/DataTable.tsx';
 import { Empty } from '../../../components/Empty.tsx';
 import { Section } from '../../../components/Section.tsx';
+import { recordsOf, recordsTitle, type Seen, type TheftRecord } from '../../../components/thefts/records.ts';
+import { SeenOnRange, seenInWords } from '../../../components/thefts/SeenOnRange.tsx';
 import { formatDate, formatYears } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import type { Compared } from '../questions.ts';
-import { recordsCsv, recordsOf, recordsTitle, type Seen, type TheftRecord } from './records.ts';
-import { SeenOnRange, seenInWords } from './SeenOnRange.tsx';
+import { recordsCsv } from './recordsCsv.ts';
 
 /** Thefts seen since the record begins, beside those the forecasts of the time expected. */
 export function TheftsSection({ compared, asOf }: { compared: readonly Compared[]; asOf: string }) {

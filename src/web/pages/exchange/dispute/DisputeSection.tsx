@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { CodeSnippet } from '../../../components/CodeSnippet.tsx';
+import { type Dispute, disputeText } from '../../../components/dispute/disputeText.ts';
 import { Select } from '../../../components/Select.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { type Dispute, disputeJson, disputeText } from './disputeText.ts';
+import { disputeJson } from './disputeJson.ts';
 
 const LONGEST_SOURCE = 500;
 
@@ -26,7 +27,7 @@ export function DisputeSection({ exchangeId, exchangeName, records, day }: Props
   const [evidenceId, setEvidenceId] = useState('');
   const [statement, setStatement] = useState('');
   const [source, setSource] = useState('');
-  const dispute: Dispute = { exchangeId, exchangeName, evidenceId, statement, source, asOf: day };
+  const dispute: Dispute = { name: exchangeName, evidenceId, statement, source, scoreAsOf: day };
   const options = [
     { value: '', name: 'Something is missing' },
     ...records.map(({ id, name }) => ({ value: id, name })),
@@ -35,7 +36,7 @@ export function DisputeSection({ exchangeId, exchangeName, records, day }: Props
     <section class="section" id="dispute">
       <h2>Something wrong here?</h2>
       <div class="grid">
-        <div class="span-5 dispute-form">
+        <div class="span-5 exchange-dispute-form">
           <p>
             The venue or anybody else can dispute a record or add one that is missing. What counts is a public
             source: a certificate, a licence register, a court file, a report. A statement without one cannot
@@ -61,9 +62,9 @@ export function DisputeSection({ exchangeId, exchangeName, records, day }: Props
             </p>
           )}
         </div>
-        <div class="span-7 dispute-form">
+        <div class="span-7 exchange-dispute-form">
           <CodeSnippet label="Text for an issue or letter" code={disputeText(dispute)} />
-          <CodeSnippet label="The same as JSON" code={disputeJson(dispute)} />
+          <CodeSnippet label="The same as JSON" code={disputeJson(exchangeId, dispute)} />
         </div>
       </div>
     </section>

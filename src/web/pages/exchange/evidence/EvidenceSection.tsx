@@ -13,6 +13,7 @@ import { matching } from './evidenceFilters.ts';
 import { type EvidenceRow, evidenceRows } from './evidenceRows.ts';
 import { furtherEvidence } from './furtherEvidence.ts';
 import { useEvidenceFilters } from './useEvidenceFilters.ts';
+import './evidence.css';
 
 const ROWS_SHOWN = 10;
 

@@ -1,10 +1,10 @@
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import type { Column } from '../../../components/DataTable.tsx';
 import { SourceLink } from '../../../components/EvidenceList.tsx';
+import { ruleWords } from '../../../components/incidents/ruleWords.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { plural } from '../../../format/numbers.ts';
-import { ruleWords } from '../../incidents/incident/knownFromWords.ts';
 import { factorName } from '../../../format/factors.ts';
+import { plural } from '../../../format/numbers.ts';
 import type { EvidenceRow } from './evidenceRows.ts';
 
 const SOURCES_SHOWN = 2;
@@ -20,15 +20,15 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
     cell: ({ label, text, claims = [], incidentId, id }) => (
       <>
         {incidentId ? <AsOfLink href={`/incidents/${incidentId}`}>{label}</AsOfLink> : label}
-        <p class="evidence-text">{text}</p>
+        <p class="exchange-evidence-text">{text}</p>
         {claims.length > 0 && (
-          <ul class="bare-list evidence-text">
+          <ul class="plain-list exchange-evidence-text">
             {claims.map((claim) => (
               <li key={claim}>{claim}</li>
             ))}
           </ul>
         )}
-        <p class="evidence-id">
+        <p class="exchange-evidence-id">
           <a href={`/v1/evidence?ids=${encodeURIComponent(id)}`}>{id}</a>
         </p>
       </>
@@ -56,7 +56,7 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
     cell: ({ knownFrom, rule }) => (
       <div>
         {formatDate(knownFrom)}
-        {rule && knownRule(rule) && <p class="evidence-rule">{knownRule(rule)}</p>}
+        {rule && knownRule(rule) && <p class="exchange-evidence-rule">{knownRule(rule)}</p>}
       </div>
     ),
   },
@@ -84,7 +84,7 @@ function Sources({ row: { sources, cited, confidence } }: { row: EvidenceRow }) 
   const [shown, rest] = [sources.slice(0, SOURCES_SHOWN), sources.slice(SOURCES_SHOWN)];
   return (
     <div>
-      <ul class="bare-list evidence-sources">
+      <ul class="plain-list evidence-sources">
         {shown.map((source) => (
           <li key={source.title}>
             <SourceLink {...source} />
@@ -92,9 +92,9 @@ function Sources({ row: { sources, cited, confidence } }: { row: EvidenceRow }) 
         ))}
       </ul>
       {rest.length > 0 && (
-        <details class="evidence-more">
+        <details class="exchange-evidence-more">
           <summary>{plural(rest.length, 'more source')}</summary>
-          <ul class="bare-list evidence-sources">
+          <ul class="plain-list evidence-sources">
             {rest.map((source) => (
               <li key={source.title}>
                 <SourceLink {...source} />
@@ -103,7 +103,7 @@ function Sources({ row: { sources, cited, confidence } }: { row: EvidenceRow }) 
           </ul>
         </details>
       )}
-      <p class="evidence-rule">
+      <p class="exchange-evidence-rule">
         {confidence} confidence{cited ? '' : ', no cited source'}
       </p>
     </div>

@@ -1,8 +1,8 @@
 import type { api } from '../../../api/client.ts';
 import type { Answer } from '../../../api/question.ts';
+import { attributionWords, lossWords } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
-import { attributionWords, lossWords } from '../../incidents/words.ts';
 import { evidenceIds } from '../evidenceIds.ts';
 import { factKindName } from '../factKinds.ts';
 import type { Incident, Profile, Score } from '../questions.ts';
@@ -39,7 +39,7 @@ export interface EvidenceRow {
   usedBy: string[];
 }
 
-export type Served = Answer<typeof api.evidence>['data'][number];
+type Served = Answer<typeof api.evidence>['data'][number];
 
 /** Everything on record about an exchange that was public on `day`, newest first. */
 export function evidenceRows(

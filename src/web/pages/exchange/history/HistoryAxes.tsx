@@ -1,6 +1,6 @@
 import { bandName } from '../../../format/bands.ts';
-import { BAND_SPANS } from '../pointsAxis.ts';
 import type { Span } from '../historySpan.ts';
+import { BAND_SPANS } from '../pointsAxis.ts';
 import type { ChartFrame } from './historyFrame.ts';
 
 const LEAST_YEAR_PX = 44;
@@ -11,11 +11,11 @@ export function HistoryAxes({ frame, span }: { frame: ChartFrame; span: Span }) 
   const { left, right, range, y } = frame;
   const bands = BAND_SPANS.filter(({ from, to }) => to > range.from && from < range.to);
   return (
-    <g class="score-history-axes">
+    <g>
       {tens(range).map((points) => (
         <g key={points}>
           <path
-            class={isEdge(points) ? 'score-history-edge' : 'score-history-grid'}
+            class={isEdge(points) ? 'exchange-score-history-edge' : 'exchange-score-history-grid'}
             d={`M${left} ${y(points)}H${right}`}
           />
           <text x={left - 8} y={y(points) + 4} text-anchor="end">
@@ -27,7 +27,7 @@ export function HistoryAxes({ frame, span }: { frame: ChartFrame; span: Span }) 
         const [lower, upper] = [y(from), y(to)];
         return (
           lower - upper >= LEAST_BAND_PX && (
-            <text key={band} class="score-history-band" x={right + 8} y={(lower + upper) / 2 + 4}>
+            <text key={band} x={right + 8} y={(lower + upper) / 2 + 4}>
               {bandName(band)}
             </text>
           )
@@ -55,7 +55,7 @@ function Years({ frame: { x, lane, top, heightPx }, span }: { frame: ChartFrame;
         const xPx = x(Date.UTC(year, 0));
         return (
           <g key={year}>
-            <path class="score-history-grid" d={`M${xPx} ${top}V${lane(1) + 15}`} />
+            <path class="exchange-score-history-grid" d={`M${xPx} ${top}V${lane(1) + 15}`} />
             {(last - year) % every === 0 && (
               <text x={xPx} y={heightPx - 8} text-anchor="middle">
                 {year}

@@ -5,8 +5,8 @@ import { formatPercent } from '../../../format/probability.ts';
 import type { Span, TimeWithout } from '../historySpan.ts';
 import { HistoryAxes } from './HistoryAxes.tsx';
 import { HistoryEvents } from './HistoryEvents.tsx';
-import { type ChartFrame, frameOf } from './historyFrame.ts';
 import type { HistoryEvent } from './historyEvents.ts';
+import { type ChartFrame, frameOf } from './historyFrame.ts';
 import { type ChartPoint, nearestPoint, pointsRange, unbrokenRuns } from './historyScale.ts';
 
 interface Props {
@@ -29,11 +29,11 @@ export function HistoryChart({ points, events, span, without, widthPx, title }: 
   };
   return (
     <>
-      <p class="score-history-readout" aria-hidden="true">
+      <p class="exchange-score-history-readout" aria-hidden="true">
         {pointed ? readout(pointed) : 'Point at the line to read a month.'}
       </p>
       <svg
-        class="score-history-chart"
+        class="exchange-score-history-chart"
         width={widthPx}
         height={frame.heightPx}
         role="img"
@@ -52,11 +52,11 @@ export function HistoryChart({ points, events, span, without, widthPx, title }: 
         {pointed && (
           <g>
             <path
-              class="score-history-pointer"
+              class="exchange-score-history-pointer"
               d={`M${frame.x(pointed.timeMs)} ${frame.top}V${frame.bottom}`}
             />
             <circle
-              class="score-history-dot"
+              class="exchange-score-history-dot"
               cx={frame.x(pointed.timeMs)}
               cy={frame.y(pointed.points)}
               r="4"
@@ -78,12 +78,12 @@ function Run({ run, frame: { x, y } }: { run: readonly ChartPoint[]; frame: Char
   const [last] = run.slice(-1);
   return (
     <g>
-      <path class="score-history-interval" d={`M${[...upper, ...lower].join('L')}Z`} />
+      <path class="exchange-score-history-interval" d={`M${[...upper, ...lower].join('L')}Z`} />
       <path
-        class="score-history-line"
+        class="exchange-score-history-line"
         d={`M${run.map(({ timeMs, points }) => at(timeMs, points)).join('L')}`}
       />
-      {last && <circle class="score-history-dot" cx={x(last.timeMs)} cy={y(last.points)} r="3.5" />}
+      {last && <circle class="exchange-score-history-dot" cx={x(last.timeMs)} cy={y(last.points)} r="3.5" />}
     </g>
   );
 }
@@ -94,14 +94,14 @@ function WithoutScores({ from, to, label, frame }: TimeWithout & { frame: ChartF
   return (
     <g>
       <rect
-        class="score-history-not-open"
+        class="exchange-score-history-not-open"
         x={left}
         y={frame.top}
         {...{ width }}
         height={frame.bottom - frame.top}
       />
       {width > label.length * 7 && (
-        <text class="score-history-note" x={(left + right) / 2} y={frame.top + 18}>
+        <text class="exchange-score-history-note" x={(left + right) / 2} y={frame.top + 18}>
           {label}
         </text>
       )}

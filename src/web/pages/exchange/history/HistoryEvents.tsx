@@ -1,6 +1,6 @@
+import { ClaimShape } from '../../../components/incidents/ClaimMark.tsx';
+import { lossWords } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { ClaimShape } from '../../incidents/ClaimMark.tsx';
-import { lossWords } from '../../incidents/words.ts';
 import { type EventClaim, eventLabels, type HistoryEvent } from './historyEvents.ts';
 import type { ChartFrame } from './historyFrame.ts';
 
@@ -11,16 +11,19 @@ export function HistoryEvents({ events, frame }: { events: readonly HistoryEvent
   const { x, lane, left, right, bottom } = frame;
   return (
     <g>
-      <path class="score-history-grid" d={`M${left} ${lane(0)}H${right}M${left} ${lane(1)}H${right}`} />
-      <text class="score-history-lane" x={right + 8} y={lane(0) + 4}>
+      <path
+        class="exchange-score-history-grid"
+        d={`M${left} ${lane(0)}H${right}M${left} ${lane(1)}H${right}`}
+      />
+      <text x={right + 8} y={lane(0) + 4}>
         Incidents
       </text>
-      <text class="score-history-lane" x={right + 8} y={lane(1) + 4}>
+      <text x={right + 8} y={lane(1) + 4}>
         Attributed
       </text>
       {events.map(({ incident, timeMs, claims, status, isTheft }) => (
         <g key={incident.id}>
-          <path class="score-history-guide" d={`M${x(timeMs)} ${frame.top}V${bottom + 8}`} />
+          <path class="exchange-score-history-guide" d={`M${x(timeMs)} ${frame.top}V${bottom + 8}`} />
           {claims.map((claim) => (
             <Claim key={claim.day} claim={claim} frame={frame} fromPx={x(timeMs)} />
           ))}
@@ -33,7 +36,7 @@ export function HistoryEvents({ events, frame }: { events: readonly HistoryEvent
       {eventLabels(events, x, right).map(({ event, text, xPx, anchor }) => (
         <text
           key={event.incident.id}
-          class="score-history-label"
+          class="exchange-score-history-label"
           x={xPx}
           y={lane(0) + 4}
           text-anchor={anchor}
@@ -51,12 +54,12 @@ function Claim({ claim, frame, fromPx }: { claim: EventClaim; frame: ChartFrame;
   return (
     <g>
       <title>{`${formatDate(claim.day)}: ${claim.status} to ${claim.actor} by ${claim.by}`}</title>
-      <path class="score-history-hang" d={`M${fromPx} ${frame.lane(0) + RADIUS_PX}L${xPx} ${y}`} />
+      <path class="exchange-score-history-hang" d={`M${fromPx} ${frame.lane(0) + RADIUS_PX}L${xPx} ${y}`} />
       <path
         class={
           claim.status === 'attributed'
-            ? 'score-history-claim'
-            : 'score-history-claim score-history-claim-suspected'
+            ? 'exchange-score-history-claim'
+            : 'exchange-score-history-claim exchange-score-history-claim-suspected'
         }
         d={`M${xPx} ${y - 5}l5 5l-5 5l-5 -5Z`}
       />

@@ -1,9 +1,9 @@
-import { ClaimMark } from '../../incidents/ClaimMark.tsx';
+import { ClaimMark } from '../../../components/incidents/ClaimMark.tsx';
 
 /** What the marks of a history mean. */
 export function HistoryKey() {
   return (
-    <ul class="score-history-key">
+    <ul class="legend exchange-score-history-key">
       <li>
         <ClaimMark status="attributed" /> Theft attributed to a state
       </li>
@@ -18,7 +18,7 @@ export function HistoryKey() {
       </li>
       <li>
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path class="score-history-claim" d="M6 1l5 5l-5 5l-5 -5Z" />
+          <path class="exchange-score-history-claim" d="M6 1l5 5l-5 5l-5 -5Z" />
         </svg>
         Day on which it was laid to a state
       </li>

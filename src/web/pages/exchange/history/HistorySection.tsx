@@ -12,6 +12,7 @@ import { historyEvents } from './historyEvents.ts';
 import { HISTORY_PX } from './historyFrame.ts';
 import { chartPoint } from './historyScale.ts';
 import { eventsWithin, historyCsv, historyTitle } from './historyText.ts';
+import './history.css';
 
 const SECTION_PX = HISTORY_PX + 260;
 

@@ -1,6 +1,6 @@
+import { type ClaimStatus, stateClaim } from '../../../components/incidents/stateClaim.ts';
+import { isTheft } from '../../../components/incidents/theft.ts';
 import { formatUsd } from '../../../format/usd.ts';
-import { isTheft } from '../../incidents/theft.ts';
-import { type ClaimStatus, stateClaim } from '../../incidents/stateClaim.ts';
 import { middleOf } from '../historySpan.ts';
 import type { Incident } from '../questions.ts';
 
@@ -48,7 +48,7 @@ function claimsOf({ attributions, disclosedOn }: Incident): EventClaim[] {
 }
 
 /** Where a label stands beside a mark. */
-export interface EventLabel {
+interface EventLabel {
   event: HistoryEvent;
   text: string;
   xPx: number;

@@ -1,3 +1,4 @@
+import { linearPosition } from '../../../charts/linear.ts';
 import type { Span } from '../historySpan.ts';
 
 const LEFT_PX = 36;
@@ -32,13 +33,11 @@ export function frameOf(span: Span, range: { from: number; to: number }, widthPx
   const [left, right, top] = [LEFT_PX, widthPx - RIGHT_PX, TOP_PX];
   const bottom = top + MAIN_PX;
   const [fromMs, toMs] = [Date.parse(span.from), Date.parse(span.to)];
-  const share = (value: number, from: number, to: number) =>
-    Math.min(1, Math.max(0, (value - from) / (to - from)));
   return {
     ...{ left, right, top, bottom, range, heightPx: HISTORY_PX },
-    x: (timeMs) => left + share(timeMs, fromMs, toMs) * (right - left),
-    y: (points) => bottom - share(points, range.from, range.to) * MAIN_PX,
+    x: (timeMs) => left + linearPosition(timeMs, { from: fromMs, to: toMs }) * (right - left),
+    y: (points) => bottom - linearPosition(points, range) * MAIN_PX,
     lane: (index) => bottom + (index + 0.5) * LANE_PX,
-    timeAt: (xPx) => fromMs + share(xPx, left, right) * (toMs - fromMs),
+    timeAt: (xPx) => fromMs + linearPosition(xPx, { from: left, to: right }) * (toMs - fromMs),
   };
 }

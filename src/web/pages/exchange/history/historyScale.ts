@@ -16,7 +16,7 @@ export interface ChartPoint {
 }
 
 /** What every score of a history has. */
-export type ScoreOnDay = Pick<
+type ScoreOnDay = Pick<
   History['points'][number],
   'asOf' | 'riskPoints' | 'rawPoints' | 'riskBand' | 'probability' | 'percentile'
 >;

@@ -8,6 +8,7 @@ import { formatPercent } from '../../../format/probability.ts';
 import { type Pattern, type Profile, patternsQuestion, type Score } from '../questions.ts';
 import { patternColumns } from './patternColumns.tsx';
 import { type PatternRow, patternRows, shareMet } from './patternRows.ts';
+import './patterns.css';
 
 const SECTION_PX = 1200;
 const ROWS_SHOWN = 6;
@@ -50,7 +51,7 @@ function Stages({ profile, score, day, served }: Props & { served: readonly Patt
   return (
     <>
       {stages.map(({ stage, name, rows }) => (
-        <div key={stage} class="pattern-stage">
+        <div key={stage} class="exchange-pattern-stage">
           <h3>
             {name}: {metInWords(rows)}
           </h3>

@@ -1,9 +1,9 @@
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import type { Column } from '../../../components/DataTable.tsx';
+import { patternAnchor } from '../../../components/incidents/patternAnchor.ts';
+import { TechniqueLinks } from '../../../components/incidents/TechniqueLinks.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { formatPercent } from '../../../format/probability.ts';
-import { patternAnchor } from '../../incidents/patternAnchor.ts';
-import { TechniqueLinks } from '../../incidents/TechniqueLinks.tsx';
 import { factOf } from '../evidenceIds.ts';
 import { factKindName } from '../factKinds.ts';
 import type { Fact } from '../questions.ts';
@@ -41,7 +41,7 @@ export const patternColumns = (facts: readonly Fact[]): readonly Column<PatternR
       metBy.length === 0 ? (
         <span class="absent">none known</span>
       ) : (
-        <ul class="bare-list">
+        <ul class="plain-list">
           {metBy.map((id) => (
             <li key={id}>
               <MeetingControl fact={factOf(id, facts)} id={id} />
@@ -61,9 +61,9 @@ export const patternColumns = (facts: readonly Fact[]): readonly Column<PatternR
 
 function ShareBar({ share }: { share: number }) {
   return (
-    <span class="share-bar">
+    <span class="exchange-share-bar">
       {formatPercent(share)}
-      <span class="share-bar-track" aria-hidden="true">
+      <span class="exchange-share-bar-track" aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} />
       </span>
     </span>

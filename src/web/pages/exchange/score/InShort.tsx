@@ -1,6 +1,6 @@
 import { useAnswer } from '../../../api/useAnswer.ts';
-import { formatChange } from '../../../format/numbers.ts';
 import { factorName } from '../../../format/factors.ts';
+import { formatChange } from '../../../format/numbers.ts';
 import type { Contribution, Score } from '../questions.ts';
 import { bodyOf, NOTHING, nextLowerBand } from '../whatIf/supposition.ts';
 import { whatIfQuestion } from '../whatIf/whatIfQuestion.ts';
@@ -26,12 +26,12 @@ export function InShort({ score, asOf }: Props) {
   const answer = useAnswer(band && whatIfQuestion(score.id, bodyOf(NOTHING, band, asOf)));
   const controls = answer.state === 'ready' ? answer.value.data.smallestControlSetInWords : null;
   return (
-    <div class="in-short">
+    <div class="exchange-in-short">
       <Reasons title="What raises it most" reasons={raising} />
       <Reasons title="What lowers it most" reasons={lowering} />
       <div>
         <h3>What would lower it</h3>
-        <p class="in-short-controls">
+        <p class="exchange-in-short-controls">
           {controls} <a href="#what-if">Suppose other controls, another base or size</a>
         </p>
       </div>
@@ -47,7 +47,7 @@ function Reasons({ title, reasons }: { title: string; reasons: readonly Contribu
       <ul>
         {reasons.map(({ factor, points, sentence }) => (
           <li key={factor}>
-            <span class="in-short-points">{formatChange(points)}</span>
+            <span class="exchange-in-short-points">{formatChange(points)}</span>
             <span>
               <a href="#why">{factorName(factor)}</a>: {sentence}
             </span>

@@ -3,6 +3,7 @@ import { formatPoints } from '../../../format/numbers.ts';
 import { formatOneIn, formatPercent, type Odds, oddsInWords } from '../../../format/probability.ts';
 import { BAND_SPANS, pointsOf, pointsPosition } from '../pointsAxis.ts';
 import { oddsTicks } from './scaleTicks.ts';
+import './score.css';
 
 const PAD_PX = 8;
 const TOP_PX = 20;
@@ -11,7 +12,7 @@ const BANDS_PX = 50;
 const NARROW_PX = 520;
 
 /** A score to be drawn. */
-export interface ScaleRow {
+interface ScaleRow {
   /** Above the interval: "As it is". */
   label: string;
   rawPoints: number;
@@ -34,7 +35,7 @@ export function ScoreScale({ rows, widthPx }: Props) {
   const bottom = TOP_PX + rows.length * ROW_PX;
   return (
     <svg
-      class="score-scale"
+      class="exchange-score-scale"
       width={widthPx}
       height={scaleHeight(rows.length)}
       role="img"
@@ -42,8 +43,8 @@ export function ScoreScale({ rows, widthPx }: Props) {
     >
       {oddsTicks(rows[0], innerPx).map(({ probability, xPx }) => (
         <g key={probability}>
-          <path class="score-scale-tick" d={`M${PAD_PX + xPx} ${TOP_PX - 3}v6`} />
-          <text class="score-scale-odds" x={PAD_PX + xPx} y="12">
+          <path class="exchange-score-scale-tick" d={`M${PAD_PX + xPx} ${TOP_PX - 3}v6`} />
+          <text x={PAD_PX + xPx} y="12">
             {formatOneIn(probability)}
           </text>
         </g>
@@ -80,7 +81,7 @@ function BandSpan({ band, from, fromPx, toPx, topPx, isFirst, isLowered }: SpanP
   const nameY = topPx + (isLowered ? 44 : 30);
   return (
     <g>
-      {!isFirst && <path class="score-scale-edge" d={`M${fromPx} ${TOP_PX}V${topPx}`} />}
+      {!isFirst && <path class="exchange-score-scale-edge" d={`M${fromPx} ${TOP_PX}V${topPx}`} />}
       <rect
         x={fromPx + 0.5}
         y={topPx}
@@ -89,11 +90,11 @@ function BandSpan({ band, from, fromPx, toPx, topPx, isFirst, isLowered }: SpanP
         style={{ fill: bandColour(band) }}
       />
       {!isFirst && (
-        <text class="score-scale-points" x={fromPx} y={topPx + 16}>
+        <text x={fromPx} y={topPx + 16}>
           {from}
         </text>
       )}
-      <text class="score-scale-band" x={(fromPx + toPx) / 2} y={nameY}>
+      <text x={(fromPx + toPx) / 2} y={nameY}>
         {bandName(band)}
       </text>
     </g>
@@ -114,9 +115,12 @@ function Interval({ row, x, topPx, widthPx }: IntervalProps) {
   const anchor = dotX < 70 ? 'start' : dotX > widthPx - 70 ? 'end' : 'middle';
   return (
     <g>
-      <path class="score-scale-interval" d={`M${low} ${y}H${high}M${low} ${y - 5}v10M${high} ${y - 5}v10`} />
+      <path
+        class="exchange-score-scale-interval"
+        d={`M${low} ${y}H${high}M${low} ${y - 5}v10M${high} ${y - 5}v10`}
+      />
       <circle cx={dotX} cy={y} r="7" style={{ fill: bandColour(row.riskBand) }} />
-      <text class="score-scale-label" x={dotX} y={topPx + 14} text-anchor={anchor}>
+      <text class="exchange-score-scale-label" x={dotX} y={topPx + 14} text-anchor={anchor}>
         {`${row.label}: ${formatPercent(row.probability.state)}`}
       </text>
     </g>

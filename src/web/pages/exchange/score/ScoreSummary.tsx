@@ -20,10 +20,10 @@ export function ScoreSummary({ score, day, asOf }: Props) {
   const row = { ...score, label: score.name };
   return (
     <section class="section" aria-labelledby="score">
-      <h2 id="score" class="score-odds">
+      <h2 id="score" class="exchange-score-odds">
         <OddsInWords odds={score.probability} />
       </h2>
-      <p class="score-line">
+      <p class="exchange-score-line">
         <BandLabel band={score.riskBand} />
         <span>
           Probability that a state actor robs {score.name} within 12 months of {formatDate(day)}
@@ -33,14 +33,14 @@ export function ScoreSummary({ score, day, asOf }: Props) {
         <p class="notice">A fact that this score uses is disputed; the decision is still open.</p>
       )}
       <div class="grid">
-        <div class="span-7 score-figure">
+        <div class="span-7 exchange-score-figure">
           <p class="small quiet">
             Dot: best estimate. Line: 90&#8239;% interval. Above: odds a year. Below: risk points and bands.
           </p>
           <div ref={slot} style={{ minHeight: `${scaleHeight(1)}px` }}>
             {widthPx > 0 && <ScoreScale rows={[row]} widthPx={widthPx} />}
           </div>
-          <p class="score-caveat">
+          <p class="exchange-score-caveat">
             A forecast from public evidence, not a finding about the venue.{' '}
             <a href="#dispute">Something wrong here?</a>
           </p>

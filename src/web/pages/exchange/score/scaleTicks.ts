@@ -1,10 +1,10 @@
-import { type Anchor, pointsOf, pointsPosition, POINTS_DOMAIN } from '../pointsAxis.ts';
+import { type Anchor, POINTS_DOMAIN, pointsOf, pointsPosition } from '../pointsAxis.ts';
 
 const ODDS = [1 / 3, 1 / 5, 1 / 10, 1 / 20, 1 / 50, 1 / 100, 1 / 200];
 const LEAST_GAP_PX = 58;
 
 /** A probability marked on the axis of points. */
-export interface Tick {
+interface Tick {
   probability: number;
   xPx: number;
 }

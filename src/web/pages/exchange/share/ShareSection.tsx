@@ -22,10 +22,10 @@ export function ShareSection({ id, name, asOf, day }: Props) {
     <section class="section" id="api">
       <h2>Show or use this score elsewhere</h2>
       <div class="grid">
-        <div class="span-6 share-column">
+        <div class="span-6 exchange-share-column">
           <h3>Badge</h3>
           <p>
-            <img class="badge" src={badge} height="20" alt={`Badge with ${name}’s risk band`} />
+            <img class="exchange-badge" src={badge} height="20" alt={`Badge with ${name}’s risk band`} />
           </p>
           <p class="quiet">
             It shows the band and its day
@@ -34,7 +34,7 @@ export function ShareSection({ id, name, asOf, day }: Props) {
           <CodeSnippet label="HTML" code={snippets.html} />
           <CodeSnippet label="Markdown" code={snippets.markdown} />
         </div>
-        <div class="span-6 share-column">
+        <div class="span-6 exchange-share-column">
           <h3>Data</h3>
           <ul>
             <li>

@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '../../../components/DataTable.tsx';
-import { formatChange, plural } from '../../../format/numbers.ts';
 import { factorName } from '../../../format/factors.ts';
+import { formatChange, plural } from '../../../format/numbers.ts';
 import type { Change } from './whatIfQuestion.ts';
 
 const columns: readonly Column<Change>[] = [
@@ -12,7 +12,7 @@ const columns: readonly Column<Change>[] = [
     cell: ({ factor, after }) => (
       <>
         {factorName(factor)}
-        <p class="evidence-text">{after.sentence}</p>
+        <p class="exchange-evidence-text">{after.sentence}</p>
       </>
     ),
   },

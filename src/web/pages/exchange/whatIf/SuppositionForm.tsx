@@ -1,7 +1,7 @@
 import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { BANDS, bandName } from '../../../format/bands.ts';
-import { type ControlKind, CONTROL_KINDS, factKindName } from '../factKinds.ts';
+import { CONTROL_KINDS, type ControlKind, factKindName } from '../factKinds.ts';
 import type { Pattern, Score } from '../questions.ts';
 import { BaseField } from './BaseField.tsx';
 import { IncidentFields } from './IncidentFields.tsx';
@@ -23,7 +23,11 @@ export function SuppositionForm({ held, score, state, patterns }: Props) {
   const tiers = TIERS.map(({ value, name }) => ({ value: String(value), name }));
   const bands = BANDS.map((band) => ({ value: band, name: bandName(band) }));
   return (
-    <form class="what-if-form" aria-label="What is supposed" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="exchange-what-if-form"
+      aria-label="What is supposed"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Controls {...{ held, state, patterns }} />
       <BaseField
         value={supposition.base}

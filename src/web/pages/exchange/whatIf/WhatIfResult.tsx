@@ -4,9 +4,9 @@ import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { formatChange, formatPoints } from '../../../format/numbers.ts';
 import { formatUsd } from '../../../format/usd.ts';
-import { supposedControls } from './supposition.ts';
 import { ScoreScale, scaleHeight } from '../score/ScoreScale.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
+import { supposedControls } from './supposition.ts';
 import type { SuppositionState } from './useSupposition.ts';
 import type { WhatIf } from './whatIfQuestion.ts';
 import { whatIfTitle } from './whatIfTitle.ts';
@@ -46,7 +46,7 @@ export function WhatIfResult({ whatIf, state, day }: Props) {
           {formatChange(after.rawPoints - before.rawPoints)})
         </dd>
         <dt>Band</dt>
-        <dd class="what-if-bands">
+        <dd class="exchange-what-if-bands">
           <BandLabel band={before.riskBand} /> → <BandLabel band={after.riskBand} />
         </dd>
         <dt>If a theft happens</dt>
@@ -56,7 +56,7 @@ export function WhatIfResult({ whatIf, state, day }: Props) {
         </dd>
       </dl>
       {smallestControlSetInWords && (
-        <div class="what-if-reach">
+        <div class="exchange-what-if-reach">
           <p>{smallestControlSetInWords}</p>
           {smallestControlSet && smallestControlSet.controls.length > 0 && (
             <button

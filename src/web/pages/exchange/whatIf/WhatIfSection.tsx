@@ -8,9 +8,10 @@ import { SuppositionForm } from './SuppositionForm.tsx';
 import { bodyOf } from './supposition.ts';
 import { useSettled } from './useSettled.ts';
 import { useSupposition } from './useSupposition.ts';
-import { WhatIfStatus } from './WhatIfStatus.tsx';
 import { WhatIfResult } from './WhatIfResult.tsx';
+import { WhatIfStatus } from './WhatIfStatus.tsx';
 import { whatIfPath, whatIfQuestion } from './whatIfQuestion.ts';
+import './whatIf.css';
 
 const RESULT_PX = 480;
 
@@ -44,7 +45,7 @@ export function WhatIfSection({ profile, score, asOf, day }: Props) {
           <SuppositionForm {...{ held, score, state }} patterns={served} />
         </div>
         <WhatIfStatus answer={answer} isShown={state.isSupposing} />
-        <div class="span-7 what-if-answer">
+        <div class="span-7 exchange-what-if-answer">
           <Answered answer={answer} height={RESULT_PX} label="Loading the what-if">
             {({ data }) => <WhatIfResult whatIf={data} state={state} day={day} />}
           </Answered>

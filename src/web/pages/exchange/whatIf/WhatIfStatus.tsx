@@ -12,7 +12,7 @@ interface Props {
 /** The new score in one line: told to screen readers, and in sight of the form on a narrow screen. */
 export function WhatIfStatus({ answer, isShown }: Props) {
   return (
-    <p class="what-if-status" role="status" hidden={!isShown}>
+    <p class="exchange-what-if-status" role="status" hidden={!isShown}>
       {isShown && answer.state === 'ready' && inShort(answer.value.data)}
     </p>
   );

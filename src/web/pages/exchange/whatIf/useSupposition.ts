@@ -1,12 +1,11 @@
 import { BANDS, type Band } from '../../../format/bands.ts';
-import { oneOf, type Parse, whole, words } from '../../../state/parse.ts';
+import { country, oneOf, type Parse, whole, words } from '../../../state/parse.ts';
 import { useQueryState, useSetQuery } from '../../../state/useQueryState.ts';
 import { type ControlKind, isControlKind } from '../factKinds.ts';
 import { controlChanges, isSupposing, nextLowerBand, type Supposition } from './supposition.ts';
 import { ACCESSES, THEFTS, TIERS } from './vocabulary.ts';
 
 const controls: Parse<ControlKind[]> = (text) => words(text)?.filter(isControlKind);
-const country: Parse<string> = (text) => (text && /^[A-Z]{2}$/.test(text) ? text : undefined);
 const tierNumber = whole(1, TIERS.length);
 
 /** The value of `reach` that asks for no band. */

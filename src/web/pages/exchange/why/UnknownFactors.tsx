@@ -4,7 +4,7 @@ import type { Score } from '../questions.ts';
 /** The factors of which nothing is known, with why. */
 export function UnknownFactors({ unknown }: { unknown: Score['coverage']['unknown'] }) {
   return (
-    <div class="unknown-factors">
+    <div class="exchange-unknown-factors">
       <h3>{unknown.length === 0 ? 'Every factor has a known value' : 'What is not known'}</h3>
       {unknown.length > 0 && (
         <>

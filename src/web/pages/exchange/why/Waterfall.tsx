@@ -1,6 +1,6 @@
-import { formatChange, formatPoints } from '../../../format/numbers.ts';
 import { EvidenceDisclosure } from '../../../components/EvidenceDisclosure.tsx';
 import { factorName, groupName } from '../../../format/factors.ts';
+import { formatChange, formatPoints } from '../../../format/numbers.ts';
 import { START_POINTS, type Step, type StepGroup } from '../waterfall.ts';
 
 interface Domain {
@@ -19,14 +19,14 @@ interface Props {
 /** Contributions from the average exchange to the score, each a bar from where the one before ended. */
 export function Waterfall({ groups, domain, name, rawPoints }: Props) {
   return (
-    <div class="waterfall">
+    <div class="exchange-waterfall">
       <Total label="Average exchange, 2017 to 2025" points={START_POINTS} domain={domain} />
       {groups.map((each) => (
-        <div key={each.group ?? 'all'} class="waterfall-group">
+        <div key={each.group ?? 'all'}>
           {each.group !== undefined && (
-            <h4 class="waterfall-head">
+            <h4 class="exchange-waterfall-head">
               <span>{groupName(each.group)}</span>
-              <span class="waterfall-points">{formatChange(each.sum)}</span>
+              <span class="exchange-waterfall-points">{formatChange(each.sum)}</span>
             </h4>
           )}
           <ul>
@@ -45,12 +45,12 @@ const percent = (points: number, { from, to }: Domain): string => `${((points - 
 
 function Total({ label, points, domain }: { label: string; points: number; domain: Domain }) {
   return (
-    <div class="waterfall-row waterfall-total">
+    <div class="exchange-waterfall-row exchange-waterfall-total">
       <strong>{label}</strong>
-      <div class="waterfall-bar" aria-hidden="true">
-        <span class="waterfall-mark" style={{ left: percent(points, domain) }} />
+      <div class="exchange-waterfall-bar" aria-hidden="true">
+        <span class="exchange-waterfall-mark" style={{ left: percent(points, domain) }} />
       </div>
-      <strong class="waterfall-points">{formatPoints(points)}</strong>
+      <strong class="exchange-waterfall-points">{formatPoints(points)}</strong>
     </div>
   );
 }
@@ -60,21 +60,21 @@ function StepRow({ step: { contribution, from, to }, domain }: { step: Step; dom
   const [least, most] = [Math.min(from, to), Math.max(from, to)];
   const width = `${((most - least) / (domain.to - domain.from)) * 100}%`;
   return (
-    <li class="waterfall-row">
+    <li class="exchange-waterfall-row">
       <div>
-        <p class="waterfall-factor">{factorName(factor)}</p>
-        <p class="waterfall-sentence">{sentence}</p>
+        <p class="exchange-waterfall-factor">{factorName(factor)}</p>
+        <p class="exchange-waterfall-sentence">{sentence}</p>
         <EvidenceDisclosure ids={evidence} about={factorName(factor)} />
       </div>
-      <div class="waterfall-bar" aria-hidden="true">
+      <div class="exchange-waterfall-bar" aria-hidden="true">
         <span
-          class="waterfall-step"
+          class="exchange-waterfall-step"
           data-direction={points > 0 ? 'up' : points < 0 ? 'down' : 'none'}
           style={{ left: percent(least, domain), width }}
         />
-        <span class="waterfall-thread" style={{ left: percent(to, domain) }} />
+        <span class="exchange-waterfall-thread" style={{ left: percent(to, domain) }} />
       </div>
-      <span class="waterfall-points">{formatChange(points)}</span>
+      <span class="exchange-waterfall-points">{formatChange(points)}</span>
     </li>
   );
 }

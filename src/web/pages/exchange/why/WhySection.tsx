@@ -10,6 +10,7 @@ import { START_POINTS, stepsByGroup, stepsBySize, stepsDomain } from '../waterfa
 import { UnknownFactors } from './UnknownFactors.tsx';
 import { Waterfall } from './Waterfall.tsx';
 import { whyTitle } from './whyTitle.ts';
+import './why.css';
 
 const ROW_PX = 92;
 
@@ -34,7 +35,7 @@ export function WhySection({ score, day }: { score: Score; day: string }) {
         Each factor adds or takes risk points compared with the average exchange. They sum exactly to{' '}
         {formatChange(rawPoints - START_POINTS)}. They are associations found in past thefts, not causes.
       </p>
-      <div class="why-order">
+      <div class="exchange-why-order">
         <Select label="Order" value={order ?? ''} options={ORDERS} onChange={setOrder} />
       </div>
       <Figure

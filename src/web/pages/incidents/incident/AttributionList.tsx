@@ -1,12 +1,12 @@
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import { Empty } from '../../../components/Empty.tsx';
 import { SourceLink } from '../../../components/EvidenceList.tsx';
+import { ClaimMark } from '../../../components/incidents/ClaimMark.tsx';
+import type { Attribution, Incident } from '../../../components/incidents/incidentsQuestion.ts';
 import { Section } from '../../../components/Section.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { plural } from '../../../format/numbers.ts';
-import { ClaimMark } from '../ClaimMark.tsx';
-import type { Attribution, Incident } from '../incidentsQuestion.ts';
 import { delayWords, publishedWords } from './knownFromWords.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function AttributionList({ incident, shown, asOf }: Props) {
           whether a state was behind it.
         </Empty>
       ) : (
-        <ol class="attribution-list">
+        <ol class="incident-attribution-list">
           {shown.map((attribution) => (
             <li key={`${attribution.by} ${attribution.knownFrom}`}>
               <Statement attribution={attribution} incident={incident} />
@@ -51,7 +51,7 @@ function Statement({ attribution, incident }: { attribution: Attribution; incide
   return (
     <>
       <ClaimMark status={sponsor ? status : 'none'} />
-      <p class="attribution-date">
+      <p class="incident-attribution-date">
         {publishedWords(attribution)}
         <span class="quiet small">, {delayWords(attribution, incident)}</span>
       </p>
@@ -60,7 +60,7 @@ function Statement({ attribution, incident }: { attribution: Attribution; incide
         {actorId ? <AsOfLink href={`/incidents?actor=${actorId}`}>{actor}</AsOfLink> : actor}
         {sponsor ? `, state: ${jurisdictionName(sponsor)}` : ', no state named'}
       </p>
-      <p class="small quiet attribution-sources">
+      <p class="small quiet incident-attribution-sources">
         {sources
           ? sources.map((source) => (
               <span key={source.title}>

@@ -3,6 +3,7 @@ import { type Answer, ask } from '../../../api/question.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { BandLabel } from '../../../components/BandLabel.tsx';
 import { Failed } from '../../../components/Failed.tsx';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
 import { Loading } from '../../../components/Loading.tsx';
 import { OddsInWords } from '../../../components/OddsInWords.tsx';
 import { ScoreAxis, ScoreInterval } from '../../../components/ScoreInterval.tsx';
@@ -11,7 +12,6 @@ import { formatDate } from '../../../format/dates.ts';
 import { formatPoints, ordinal } from '../../../format/numbers.ts';
 import { FIRST_DAY } from '../../../state/asOf.ts';
 import { withQuery } from '../../../state/withQuery.ts';
-import type { Incident } from '../incidentsQuestion.ts';
 import { dayBefore } from './daysBetween.ts';
 
 const SCORE_PX = 150;
@@ -47,7 +47,7 @@ function ScoreOn({ id, day }: { id: string; day: string }) {
 function ScoreInShort({ score, day }: { score: Score; day: string }) {
   return (
     <>
-      <p class="day-before-head">
+      <p class="incident-day-before-head">
         <BandLabel band={score.riskBand} />
         <span>{formatPoints(score.riskPoints)} risk points</span>
       </p>

@@ -2,14 +2,14 @@ import { api } from '../../../api/client.ts';
 import { ask } from '../../../api/question.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
+import { ruleWords } from '../../../components/incidents/ruleWords.ts';
+import { whyNoTheft } from '../../../components/incidents/theft.ts';
+import { kindName, lossWords } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { formatCount } from '../../../format/numbers.ts';
 import { formatUsd } from '../../../format/usd.ts';
-import type { Incident } from '../incidentsQuestion.ts';
-import { whyNoTheft } from '../theft.ts';
-import { kindName, lossWords } from '../words.ts';
-import { ruleWords } from './knownFromWords.ts';
 import { PatternFact } from './PatternFact.tsx';
 
 /** What is on record of an incident, as names and values. */
@@ -63,7 +63,7 @@ export function IncidentFacts({ incident }: { incident: Incident }) {
       <dt>Counts as</dt>
       <dd>{other ? `Not a theft by intrusion: ${other}` : 'Theft by intrusion'}</dd>
       <dt>Confidence</dt>
-      <dd class="capitalised">{incident.confidence}</dd>
+      <dd class="incident-capitalised">{incident.confidence}</dd>
       <dt>Disputed</dt>
       <dd>{incident.disputed ? 'Yes, under review' : 'No'}</dd>
       {note && (

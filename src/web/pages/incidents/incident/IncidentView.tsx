@@ -1,8 +1,8 @@
 import { Empty } from '../../../components/Empty.tsx';
 import { SourceLink } from '../../../components/EvidenceList.tsx';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
 import { Section } from '../../../components/Section.tsx';
 import { formatDate } from '../../../format/dates.ts';
-import type { Incident } from '../incidentsQuestion.ts';
 import { AttributionList } from './AttributionList.tsx';
 import { DayBefore } from './DayBefore.tsx';
 import { IncidentFacts } from './IncidentFacts.tsx';

@@ -1,8 +1,8 @@
-import type { Answer } from '../../../api/question.ts';
 import type { api } from '../../../api/client.ts';
+import type { Answer } from '../../../api/question.ts';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
-import { TechniqueLinks } from '../TechniqueLinks.tsx';
-import { patternAnchor } from '../patternAnchor.ts';
+import { patternAnchor } from '../../../components/incidents/patternAnchor.ts';
+import { TechniqueLinks } from '../../../components/incidents/TechniqueLinks.tsx';
 
 export type Pattern = Answer<typeof api.patterns>['data'][number];
 

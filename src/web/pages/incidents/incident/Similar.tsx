@@ -1,9 +1,9 @@
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
+import { IncidentLines } from '../../../components/incidents/IncidentLines.tsx';
+import { type Incident, incidentsQuestion } from '../../../components/incidents/incidentsQuestion.ts';
 import { Section } from '../../../components/Section.tsx';
-import { IncidentLines } from '../IncidentLines.tsx';
-import { type Incident, incidentsQuestion } from '../incidentsQuestion.ts';
 import { mostSimilar, patternToShare } from './similar.ts';
 
 const SHOWN = 6;

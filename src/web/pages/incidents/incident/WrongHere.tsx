@@ -1,17 +1,12 @@
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import { CodeSnippet } from '../../../components/CodeSnippet.tsx';
+import { disputeText } from '../../../components/dispute/disputeText.ts';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
 import { Section } from '../../../components/Section.tsx';
-import type { Incident } from '../incidentsQuestion.ts';
 
 /** How to say that a record is wrong, with a text prepared for it. */
 export function WrongHere({ incident: { id, target } }: { incident: Incident }) {
-  const text = [
-    `Dispute: ${target.name}`,
-    '',
-    `Record: incident/${id}`,
-    'What is wrong: (what is wrong, and what is right since when)',
-    'Public source: (address of a public source)',
-  ].join('\n');
+  const text = disputeText({ name: target.name, evidenceId: `incident/${id}` });
   return (
     <Section title="Something wrong here?" id="dispute">
       <p>

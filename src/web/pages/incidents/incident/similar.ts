@@ -1,4 +1,4 @@
-import type { Incident } from '../incidentsQuestion.ts';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
 
 type Patterned = Pick<Incident, 'access' | 'theft'>;
 

@@ -1,9 +1,9 @@
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
+import { isTheft } from '../../../components/incidents/theft.ts';
+import { kindName, outcomeSentence } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { formatUsd } from '../../../format/usd.ts';
-import type { Incident } from '../incidentsQuestion.ts';
-import { isTheft } from '../theft.ts';
-import { kindName, outcomeSentence } from '../words.ts';
 
 /** The heading of an incident: whom it hit, and what was lost. */
 export function incidentTitle(incident: Incident): string {

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Incident } from '../incidentsQuestion.ts';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
 import { TimelineAxes } from './TimelineAxes.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 import { TimelineTip } from './TimelineTip.tsx';
+import { stepFrom } from './timelineKeys.ts';
 import { timelineLabels } from './timelineLabels.ts';
 import { nearestPoint, type TimelinePoint, timelineLayout } from './timelineLayout.ts';
-import { stepFrom } from './timelineKeys.ts';
 
 const NEAR_PX = 24;
 const NARROW_PX = 700;
@@ -65,7 +65,7 @@ export function Timeline({ incidents, asOf, widthPx }: Props) {
   };
 
   return (
-    <div class="timeline">
+    <div class="incident-timeline">
       <svg
         viewBox={`0 0 ${widthPx} ${height}`}
         width={widthPx}
@@ -89,7 +89,7 @@ export function Timeline({ incidents, asOf, widthPx }: Props) {
             onFocus={() => show(each)}
           />
         ))}
-        <svg class="timeline-labels" aria-hidden="true">
+        <svg class="incident-timeline-labels" aria-hidden="true">
           {labels.map(({ id, text, x, y, anchor }) => (
             <text key={id} x={x} y={y} text-anchor={anchor}>
               {text}

@@ -1,12 +1,12 @@
-import { decadeLabel } from './timelineScale.ts';
 import type { TimelineLayout } from './timelineLayout.ts';
+import { decadeLabel } from './timelineScale.ts';
 
 /** Grid and axes: losses to the left, years below, and the two lanes without a place on the scale. */
 export function TimelineAxes({ layout }: { layout: TimelineLayout }) {
   const { plot, decades, years, lanes } = layout;
   const rows = [...decades.map(({ lossUsd, y }) => ({ label: decadeLabel(lossUsd), y })), ...lanes];
   return (
-    <svg class="timeline-axes" aria-hidden="true">
+    <svg class="incident-timeline-axes" aria-hidden="true">
       {rows.map(({ label, y }) => (
         <g key={label}>
           <path d={`M${plot.left} ${y}H${plot.right}`} />

@@ -1,11 +1,11 @@
 import { useLocation } from 'preact-iso';
+import { ClaimShape } from '../../../components/incidents/ClaimMark.tsx';
+import { stateClaim } from '../../../components/incidents/stateClaim.ts';
+import { isTheft } from '../../../components/incidents/theft.ts';
+import { attributionWords, lossPhrase } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { useAsOf } from '../../../state/asOf.ts';
 import { withQuery } from '../../../state/withQuery.ts';
-import { ClaimShape } from '../ClaimMark.tsx';
-import { stateClaim } from '../stateClaim.ts';
-import { isTheft } from '../theft.ts';
-import { attributionWords, lossPhrase } from '../words.ts';
 import type { TimelinePoint } from './timelineLayout.ts';
 
 const HIT_PX = 16;
@@ -34,7 +34,7 @@ export function TimelineMark({ point, radius, isActive, isTabStop, onFocus }: Pr
   return (
     <a
       href={href}
-      class="timeline-mark"
+      class="incident-timeline-mark"
       data-id={incident.id}
       data-active={isActive}
       tabIndex={isTabStop ? 0 : -1}
@@ -42,8 +42,8 @@ export function TimelineMark({ point, radius, isActive, isTabStop, onFocus }: Pr
       onClick={follow}
       onFocus={onFocus}
     >
-      {isActive && <circle class="timeline-hit" cx={x} cy={y} r={HIT_PX} />}
-      {span && <path class="timeline-span" d={`M${span.x1} ${y}H${span.x2}`} />}
+      {isActive && <circle class="incident-timeline-hit" cx={x} cy={y} r={HIT_PX} />}
+      {span && <path class="incident-timeline-span" d={`M${span.x1} ${y}H${span.x2}`} />}
       <ClaimShape
         status={stateClaim(incident).status}
         isTheft={isTheft(incident)}

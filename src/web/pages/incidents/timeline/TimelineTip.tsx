@@ -1,6 +1,6 @@
+import { whyNoTheft } from '../../../components/incidents/theft.ts';
+import { attributionWords, lossWords } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { whyNoTheft } from '../theft.ts';
-import { attributionWords, lossWords } from '../words.ts';
 import type { TimelineLayout, TimelinePoint } from './timelineLayout.ts';
 
 const WIDTH_PX = 240;
@@ -18,7 +18,7 @@ export function TimelineTip({ point: { incident, x, y }, plot }: Props) {
   const other = whyNoTheft(incident);
   return (
     <div
-      class="timeline-tip"
+      class="incident-timeline-tip"
       aria-hidden="true"
       style={{
         left: `${left}px`,

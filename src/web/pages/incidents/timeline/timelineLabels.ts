@@ -1,7 +1,7 @@
 import type { TimelineLayout, TimelinePoint } from './timelineLayout.ts';
 
 /** A name beside a point. */
-export interface TimelineLabel {
+interface TimelineLabel {
   id: string;
   text: string;
   x: number;

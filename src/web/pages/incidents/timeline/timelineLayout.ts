@@ -1,4 +1,5 @@
-import type { Incident } from '../incidentsQuestion.ts';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
+import { yearOf } from '../../../components/incidents/yearOf.ts';
 import { lossDecades, spanOf, yearTicks } from './timelineScale.ts';
 
 /** An incident's place on the chart, in pixels. */
@@ -55,7 +56,7 @@ export function timelineLayout(
   };
 
   const lastYear = Number(asOf.slice(0, 4));
-  const firstYear = Math.min(lastYear, ...incidents.map(({ occurredOn }) => Number(occurredOn.slice(0, 4))));
+  const firstYear = Math.min(lastYear, ...incidents.map(yearOf));
   const [startMs, endMs] = [Date.UTC(firstYear, 0), Date.parse(asOf)];
   const x = (ms: number) =>
     plot.left + Math.min(1, (ms - startMs) / Math.max(1, endMs - startMs)) * (plot.right - plot.left);

@@ -1,13 +1,15 @@
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
-import { BandLabel } from '../../../components/BandLabel.tsx';
 import { type Column, DataTable } from '../../../components/DataTable.tsx';
 import { Empty } from '../../../components/Empty.tsx';
-import { OddsInWords } from '../../../components/OddsInWords.tsx';
-import { ScoreAxis, ScoreInterval } from '../../../components/ScoreInterval.tsx';
+import {
+  bandColumn,
+  intervalColumn,
+  pointsColumn,
+  probabilityColumn,
+} from '../../../components/scores/scoreColumns.tsx';
 import { formatDate } from '../../../format/dates.ts';
-import { formatPoints, formatSignificant, plural } from '../../../format/numbers.ts';
+import { formatSignificant, plural } from '../../../format/numbers.ts';
 import { overlapInWords } from '../../../format/overlap.ts';
-import { formatPercent } from '../../../format/probability.ts';
 import type { Score } from '../questions.ts';
 
 type Exposed = Score['exposed'];
@@ -57,33 +59,8 @@ const columns: readonly Column<Exposed['exchanges'][number]>[] = [
     sortBy: ({ name }) => name,
     cell: ({ id, name }) => <AsOfLink href={`/exchanges/${id}`}>{name}</AsOfLink>,
   },
-  {
-    id: 'points',
-    name: 'Risk points',
-    align: 'end',
-    descendsFirst: true,
-    sortBy: ({ riskPoints }) => riskPoints,
-    cell: ({ riskPoints }) => formatPoints(riskPoints),
-  },
-  { id: 'band', name: 'Band', cell: ({ riskBand }) => <BandLabel band={riskBand} /> },
-  {
-    id: 'probability',
-    name: 'State theft in 12 months',
-    align: 'end',
-    descendsFirst: true,
-    sortBy: ({ probability }) => probability.state,
-    cell: ({ probability }) => formatPercent(probability.state),
-  },
-  {
-    id: 'interval',
-    name: '90\u202f% interval, log scale',
-    note: <ScoreAxis />,
-    width: '19rem',
-    cell: ({ probability, riskBand }) => (
-      <div class="odds-cell">
-        <ScoreInterval odds={probability} band={riskBand} />
-        <OddsInWords odds={probability} />
-      </div>
-    ),
-  },
+  pointsColumn,
+  bandColumn,
+  probabilityColumn,
+  { ...intervalColumn, width: '19rem' },
 ];

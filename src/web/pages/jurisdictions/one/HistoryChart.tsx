@@ -1,12 +1,13 @@
-import { logPosition } from '../../../components/logScale.ts';
+import { linear } from '../../../charts/linear.ts';
+import { logPosition } from '../../../charts/logScale.ts';
+import { yearTicks } from '../../../charts/yearTicks.ts';
+import { ClaimShape } from '../../../components/incidents/ClaimMark.tsx';
+import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
+import { stateClaim } from '../../../components/incidents/stateClaim.ts';
+import { isTheft } from '../../../components/incidents/theft.ts';
+import { attributionWords, lossWords } from '../../../components/incidents/words.ts';
 import { formatPercent } from '../../../format/probability.ts';
-import { linear, yearTicks } from '../../compare/linear.ts';
-import { startOf } from '../../compare/oversight/lane.ts';
-import { ClaimShape } from '../../incidents/ClaimMark.tsx';
-import { stateClaim } from '../../incidents/stateClaim.ts';
-import { isTheft } from '../../incidents/theft.ts';
-import { attributionWords, lossWords } from '../../incidents/words.ts';
-import type { History, Incident } from '../questions.ts';
+import type { History } from '../questions.ts';
 import { historyDomain } from './historyDomain.ts';
 
 interface Props {
@@ -41,17 +42,17 @@ export function HistoryChart({ points, incidents, asOf, widthPx, heightPx, label
       {ticks.map((tick) => (
         <g key={tick}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(tick)}H${widthPx - MARGIN.right}`} />
-          <text class="chart-tick" x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
+          <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
             {formatPercent(tick)}
           </text>
         </g>
       ))}
       {yearTicks(...span, widthPx < NARROW_PX ? 4 : 2).map((tick) => (
-        <text key={tick} class="chart-tick" x={x(tick)} y={heightPx - 5} text-anchor="middle">
+        <text key={tick} x={x(tick)} y={heightPx - 5} text-anchor="middle">
           {new Date(tick).getUTCFullYear()}
         </text>
       ))}
-      <path class="history-interval" d={`M${[...upper, ...lower].join('L')}Z`} />
+      <path class="jurisdiction-history-interval" d={`M${[...upper, ...lower].join('L')}Z`} />
       <path class="chart-line" d={`M${line.join('L')}`} />
       {points.map((point) => (
         <circle key={point.asOf} class="chart-dot" cx={at(point)} cy={y(point.probability.state)} r="3" />
@@ -72,7 +73,7 @@ interface TheftProps {
 }
 
 function Theft({ incident, x, y, from }: TheftProps) {
-  const time = startOf(incident.occurredOn);
+  const time = Date.parse(incident.occurredOn);
   if (time < from) return null;
   return (
     <g>

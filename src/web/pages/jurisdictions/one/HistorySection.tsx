@@ -2,11 +2,12 @@ import { useAnswer } from '../../../api/useAnswer.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { Empty } from '../../../components/Empty.tsx';
 import { Figure } from '../../../components/Figure.tsx';
+import { type Incident, incidentsQuestion } from '../../../components/incidents/incidentsQuestion.ts';
 import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { formatOneIn } from '../../../format/probability.ts';
 import { useAsOf } from '../../../state/asOf.ts';
-import { type History, historyQuestion, type Incident, incidentsQuestion } from '../questions.ts';
+import { type History, historyQuestion } from '../questions.ts';
 import { HistoryChart } from './HistoryChart.tsx';
 import { HistoryLegend } from './HistoryLegend.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
@@ -17,7 +18,7 @@ const FIGURE_PX = 480;
 /** The score year by year with the thefts there. */
 export function HistorySection({ code }: { code: string }) {
   const asOf = useAsOf();
-  const incidents = useAnswer(incidentsQuestion(code, asOf));
+  const incidents = useAnswer(incidentsQuestion({ jurisdiction: code, asOf }));
   return (
     <section>
       <h2 class="visually-hidden">History</h2>

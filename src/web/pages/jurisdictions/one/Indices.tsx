@@ -1,8 +1,8 @@
 import { type Column, DataTable } from '../../../components/DataTable.tsx';
-import { SourceLink } from '../../../components/EvidenceList.tsx';
+import type { Profile } from '../../../components/oversight/profile.ts';
+import { SourceItems } from '../../../components/SourceItems.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { formatPoints } from '../../../format/numbers.ts';
-import type { Profile } from '../questions.ts';
 
 type Edition = Profile['indices'][number];
 
@@ -64,15 +64,6 @@ const columns: readonly Column<Edition>[] = [
     id: 'sources',
     name: 'Sources',
     width: '24rem',
-    cell: ({ sources, confidence }) => (
-      <ul class="plain-list small changes-sources">
-        {sources.map((source) => (
-          <li key={source.title}>
-            <SourceLink {...source} />
-          </li>
-        ))}
-        <li class="quiet">{confidence} confidence</li>
-      </ul>
-    ),
+    cell: ({ sources, confidence }) => <SourceItems sources={sources} confidence={confidence} />,
   },
 ];

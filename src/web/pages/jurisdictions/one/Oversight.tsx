@@ -1,12 +1,11 @@
-import { SourceLink } from '../../../components/EvidenceList.tsx';
 import { Empty } from '../../../components/Empty.tsx';
+import { SourceLink } from '../../../components/EvidenceList.tsx';
 import { Figure } from '../../../components/Figure.tsx';
+import { oversightTitle } from '../../../components/oversight/levels.ts';
+import { OversightLane } from '../../../components/oversight/OversightLane.tsx';
+import { OversightLegend } from '../../../components/oversight/OversightLegend.tsx';
+import type { Profile } from '../../../components/oversight/profile.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { EventSwatch } from '../../compare/oversight/EventMark.tsx';
-import { SHAPES } from '../../compare/oversight/eventKinds.ts';
-import { oversightTitle } from '../../compare/oversight/levels.ts';
-import { OversightLane } from '../../compare/oversight/OversightLane.tsx';
-import type { Profile } from '../questions.ts';
 import { type Change, changesOf } from './changes.ts';
 
 const FIRST_MS = Date.UTC(2010, 0, 1);
@@ -26,14 +25,7 @@ export function Oversight({ profile, asOf }: { profile: Profile; asOf: string })
       >
         {(widthPx) => (
           <>
-            <ul class="oversight-legend" aria-hidden="true">
-              {SHAPES.map(({ shape, meaning }) => (
-                <li key={shape}>
-                  <EventSwatch shape={shape} />
-                  {meaning}
-                </li>
-              ))}
-            </ul>
+            <OversightLegend />
             <OversightLane profile={profile} span={[FIRST_MS, Date.parse(asOf)]} widthPx={widthPx} />
           </>
         )}
@@ -41,7 +33,7 @@ export function Oversight({ profile, asOf }: { profile: Profile; asOf: string })
       {changes.length === 0 ? (
         <Empty>No regulatory event is known from there.</Empty>
       ) : (
-        <ol class="changes">
+        <ol class="jurisdiction-changes">
           {changes.map((change) => (
             <ChangeLine key={change.id} change={change} />
           ))}
@@ -54,14 +46,14 @@ export function Oversight({ profile, asOf }: { profile: Profile; asOf: string })
 function ChangeLine({ change: { from, what, detail, confidence, note, sources } }: { change: Change }) {
   return (
     <li>
-      <p class="changes-date">{formatDate(from)}</p>
+      <p class="jurisdiction-changes-date">{formatDate(from)}</p>
       <div>
         <p>
           <strong>{what}</strong>
           {detail && `: ${detail}`}
         </p>
         {note && <p class="small quiet">{note}</p>}
-        <p class="small quiet changes-sources">
+        <p class="small quiet jurisdiction-changes-sources">
           {confidence} confidence;{' '}
           {sources.map((source, index) => (
             <span key={source.title}>

@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import { BandLabel } from '../../../components/BandLabel.tsx';
 import { OddsInWords } from '../../../components/OddsInWords.tsx';
+import { LEVEL_MEANINGS } from '../../../components/oversight/levels.ts';
+import type { Profile } from '../../../components/oversight/profile.ts';
+import { RankInterval, rankInWords } from '../../../components/ranks/RankInterval.tsx';
 import { ScoreAxis, ScoreInterval } from '../../../components/ScoreInterval.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { formatPoints, formatSignificant, plural } from '../../../format/numbers.ts';
 import { formatPercent, formatPercentRange } from '../../../format/probability.ts';
-import { LEVEL_MEANINGS } from '../../compare/oversight/levels.ts';
-import { RankInterval, rankInWords } from '../../compare/scores/RankInterval.tsx';
 import { JURISDICTION_DOMAIN } from '../domain.ts';
-import type { Profile, Score } from '../questions.ts';
+import type { Score } from '../questions.ts';
 
 interface Props {
   score: Score;

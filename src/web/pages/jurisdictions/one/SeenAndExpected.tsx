@@ -1,7 +1,7 @@
 import { Empty } from '../../../components/Empty.tsx';
+import { recordsOf, recordsTitle, type Seen } from '../../../components/thefts/records.ts';
+import { SeenOnRange, seenInWords } from '../../../components/thefts/SeenOnRange.tsx';
 import { formatDate, formatYears } from '../../../format/dates.ts';
-import { recordsOf, recordsTitle, type Seen } from '../../compare/thefts/records.ts';
-import { SeenOnRange, seenInWords } from '../../compare/thefts/SeenOnRange.tsx';
 import type { Score } from '../questions.ts';
 
 /** Thefts seen there beside those that the forecasts of the time expected. */

@@ -1,6 +1,6 @@
-import { EVENT_KINDS } from '../../compare/oversight/eventKinds.ts';
-import { LEVEL_MEANINGS } from '../../compare/oversight/levels.ts';
-import type { Profile } from '../questions.ts';
+import { EVENT_KINDS } from '../../../components/oversight/eventKinds.ts';
+import { LEVEL_MEANINGS } from '../../../components/oversight/levels.ts';
+import type { Profile } from '../../../components/oversight/profile.ts';
 
 /** A change of oversight: a level reached, or a regulatory event. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Domain } from '../../../components/logScale.ts';
+import type { Domain } from '../../../charts/logScale.ts';
 
 interface Point {
   probability: { low: number; high: number };

@@ -1,11 +1,11 @@
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
-import { BandLabel } from '../../../components/BandLabel.tsx';
 import type { Column } from '../../../components/DataTable.tsx';
 import { recordOf } from '../../../components/map/riskSteps.ts';
 import { OddsInWords } from '../../../components/OddsInWords.tsx';
 import { ScoreAxis, ScoreInterval } from '../../../components/ScoreInterval.tsx';
+import { bandColumn, pointsColumn } from '../../../components/scores/scoreColumns.tsx';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
-import { formatCount, formatPoints, formatSignificant } from '../../../format/numbers.ts';
+import { formatCount, formatSignificant } from '../../../format/numbers.ts';
 import { type Interval, overlapCount } from '../../../format/overlap.ts';
 import { JURISDICTION_DOMAIN } from '../domain.ts';
 import type { RankedJurisdiction } from '../questions.ts';
@@ -28,16 +28,8 @@ export const rankingColumns = (all: readonly Interval[]): readonly Column<Ranked
       </>
     ),
   },
-  {
-    id: 'points',
-    name: 'Risk points',
-    align: 'end',
-    width: '5rem',
-    descendsFirst: true,
-    sortBy: ({ riskPoints }) => riskPoints,
-    cell: ({ riskPoints }) => formatPoints(riskPoints),
-  },
-  { id: 'band', name: 'Band', cell: ({ riskBand }) => <BandLabel band={riskBand} /> },
+  { ...pointsColumn, width: '5rem' },
+  bandColumn,
   {
     id: 'interval',
     name: 'State theft in 12 months, 90\u202f% interval',

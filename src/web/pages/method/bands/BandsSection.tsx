@@ -57,7 +57,7 @@ function columns(bands: readonly BandOutcome[], baseHazard: number): Column<Band
       cell: ({ band }) => (
         <>
           <BandLabel band={band} />
-          <div class="measure-meaning">{BAND_MEANINGS[band]}</div>
+          <div class="method-measure-meaning">{BAND_MEANINGS[band]}</div>
         </>
       ),
     },

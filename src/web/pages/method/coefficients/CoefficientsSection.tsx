@@ -24,7 +24,7 @@ export function CoefficientsSection({ model }: { model: Model }) {
       title="What the model has learnt"
       lead="The change that one step of a feature makes to the log of the yearly hazard, or to the log-odds that a theft is a state’s. Where an interval is about as wide as its prior, the data said little. No coefficient is a causal effect."
     >
-      <div class="vintage-choice">
+      <div class="method-vintage-choice">
         <Select
           label="Vintage"
           value={vintage}

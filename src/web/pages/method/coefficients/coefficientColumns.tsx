@@ -18,7 +18,7 @@ export const coefficientColumns: readonly Column<Feature>[] = [
     name: 'Feature',
     isRowHeader: true,
     cell: ({ question, rationale, source }) => (
-      <details class="feature">
+      <details class="method-feature">
         <summary>{question}</summary>
         <p>{rationale}</p>
         <p class="quiet">Prior: {source}.</p>

@@ -11,7 +11,7 @@ export const priorRange = ({
 });
 
 /** Whether the whole interval lies on one side of zero. */
-export const isClearOfZero = ({ low, high }: Pick<Feature, 'low' | 'high'>): boolean => low > 0 || high < 0;
+const isClearOfZero = ({ low, high }: Pick<Feature, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
 /** "6 of 16 coefficients are clear of zero in vintage 2026". */
 export function coefficientsTitle(

@@ -15,7 +15,7 @@ export function FiguresTable({ targets }: { targets: Backtest['targets'] }) {
       cell: ({ name, meaning }) => (
         <>
           {name}
-          <div class="measure-meaning">{meaning}</div>
+          <div class="method-measure-meaning">{meaning}</div>
         </>
       ),
     },

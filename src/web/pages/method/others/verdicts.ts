@@ -2,7 +2,7 @@ import { verdictOf } from '../estimates.ts';
 import type { Comparison, Peer } from '../questions.ts';
 
 /** How the model stands to a rule on the same exchange-years. */
-export type Verdict = 'ahead' | 'behind' | 'notShown';
+type Verdict = 'ahead' | 'behind' | 'notShown';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
   ahead: 'ahead',

@@ -23,7 +23,10 @@ export function ReliabilityChart({ steps, widthPx, heightPx, label }: Props) {
     <svg class="method-chart" viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={label}>
       {rootTicks(most).map((tick) => (
         <g key={tick}>
-          <path class="chart-rule" d={`M${x(0)} ${y(tick)}H${x(most)}M${x(tick)} ${y(0)}V${y(most)}`} />
+          <path
+            class="method-chart-rule"
+            d={`M${x(0)} ${y(tick)}H${x(most)}M${x(tick)} ${y(0)}V${y(most)}`}
+          />
           <text x={x(0) - 6} y={y(tick)} dy="0.32em" text-anchor="end">
             {formatPercent(tick)}
           </text>
@@ -32,7 +35,7 @@ export function ReliabilityChart({ steps, widthPx, heightPx, label }: Props) {
           </text>
         </g>
       ))}
-      <path class="chart-right" d={`M${x(0)} ${y(0)}L${x(most)} ${y(most)}`} />
+      <path class="method-chart-right" d={`M${x(0)} ${y(0)}L${x(most)} ${y(most)}`} />
       <text x={x(most)} y={heightPx - 4} text-anchor="end">
         forecast
       </text>
@@ -68,8 +71,8 @@ function StepMark({ step: { forecast, observed, rows }, most, x, y }: MarkProps)
     return (
       <g>
         <title>{title}</title>
-        <path class="reliability-beyond" d={`M${x(forecast)} ${y(most)}l5 9h-10z`} />
-        <text class="reliability-note" {...besideOf(x(forecast), x(most))} y={y(most) + 8}>
+        <path class="method-reliability-beyond" d={`M${x(forecast)} ${y(most)}l5 9h-10z`} />
+        <text class="method-reliability-note" {...besideOf(x(forecast), x(most))} y={y(most) + 8}>
           {formatPercent(observed)} of {rows}
         </text>
       </g>
@@ -78,9 +81,9 @@ function StepMark({ step: { forecast, observed, rows }, most, x, y }: MarkProps)
   return (
     <g>
       <title>{title}</title>
-      <path class="reliability-interval" d={`M${x(forecast)} ${y(low)}V${y(high)}`} />
+      <path class="method-reliability-interval" d={`M${x(forecast)} ${y(low)}V${y(high)}`} />
       <circle
-        class="reliability-dot"
+        class="method-reliability-dot"
         cx={x(forecast)}
         cy={y(observed)}
         r={Math.max(2.5, RADIUS_PX * Math.sqrt(rows / 1000))}

@@ -1,5 +1,5 @@
-import { Section } from '../../../components/Section.tsx';
 import { Empty } from '../../../components/Empty.tsx';
+import { Section } from '../../../components/Section.tsx';
 import { plural } from '../../../format/numbers.ts';
 import type { Backtest } from '../questions.ts';
 import { weakPoints } from './weakPoints.ts';
@@ -21,7 +21,7 @@ export function WeakSection({ backtest }: { backtest: Backtest }) {
       {points.length === 0 ? (
         <Empty>None of these rules finds anything.</Empty>
       ) : (
-        <dl class="facts weak-points">
+        <dl class="facts method-weak-points">
           {points.map(({ id, where, what }) => [
             <dt key={`${id}/where`}>{where}</dt>,
             <dd key={`${id}/what`}>{what}</dd>,

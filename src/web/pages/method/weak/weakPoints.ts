@@ -6,7 +6,7 @@ import type { Backtest, Target, YearFigures } from '../questions.ts';
 import { TARGET_NAMES, TARGETS } from '../targets.ts';
 
 /** A place where the model is not better than something, or wrong. */
-export interface WeakPoint {
+interface WeakPoint {
   id: string;
   /** Where: "State theft, 2020". */
   where: string;

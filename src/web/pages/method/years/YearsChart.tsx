@@ -22,7 +22,7 @@ export function YearsChart({ years, most, widthPx, heightPx, label }: Props) {
     <svg class="method-chart" viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={label}>
       {[0, most / 2, most].map((tick) => (
         <g key={tick}>
-          <path class="chart-rule" d={`M${MARGIN.left} ${y(tick)}H${widthPx}`} />
+          <path class="method-chart-rule" d={`M${MARGIN.left} ${y(tick)}H${widthPx}`} />
           <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
             {tick}
           </text>
@@ -34,17 +34,20 @@ export function YearsChart({ years, most, widthPx, heightPx, label }: Props) {
           <g key={year}>
             <title>{`${year}: ${observed} seen, ${expected.toFixed(1)} forecast`}</title>
             <rect
-              class="years-bar"
+              class="method-years-bar"
               x={middle - barPx / 2}
               y={y(observed)}
               width={barPx}
               height={y(0) - y(observed)}
             />
             <path
-              class="years-expected-ground"
+              class="method-years-expected-ground"
               d={`M${middle - bandPx * 0.44} ${y(expected)}h${bandPx * 0.88}`}
             />
-            <path class="years-expected" d={`M${middle - bandPx * 0.44} ${y(expected)}h${bandPx * 0.88}`} />
+            <path
+              class="method-years-expected"
+              d={`M${middle - bandPx * 0.44} ${y(expected)}h${bandPx * 0.88}`}
+            />
             <text x={middle} y={heightPx - 5} text-anchor="middle">
               {isNarrow ? `’${String(year).slice(2)}` : year}
             </text>
