@@ -2,7 +2,8 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
-import type { AppDeps } from './deps.ts';
+import type { Model } from '../domain/model.ts';
+import type { AppDeps, Store } from './deps.ts';
 import { atOneVersion } from './http/atOneVersion.ts';
 import { openToPages, secured } from './http/browserSafety.ts';
 import { conditional } from './http/conditional.ts';
@@ -38,7 +39,8 @@ import { whatIfRoutes } from './routes/whatIf.ts';
 import { createScorer } from './scorer.ts';
 
 /** The whole HTTP API over its dependencies. Keeps nothing but derived values. */
-export function createApp(deps: AppDeps) {
+export function createApp(given: AppDeps) {
+  const deps = { ...given, store: scoredBy(given.model, given.store) };
   const app = createRouter();
   const scorer = createScorer(deps.store, deps.model);
   app.use(
@@ -93,5 +95,14 @@ export function createApp(deps: AppDeps) {
     .route('/', docsRoutes())
     .route('/', llmsTxtRoute());
 }
+
+/** A store that counts as not ready while what it serves was scored by another model than the app's. */
+const scoredBy = (model: Model, store: Store): Store => ({
+  ...store,
+  async versions() {
+    const versions = await store.versions();
+    return versions?.modelVersion === model.version ? versions : undefined;
+  },
+});
 
 export type AppType = ReturnType<typeof createApp>;

@@ -32,7 +32,10 @@ export function publicationStatements(
 ): Statement[] {
   const inEdition = sql`(select count(*) from ${scoreHistory} where ${scoreHistory.edition} = ${edition})`;
   return [
-    refuseUnless(db, sql`${stateSql('dataVersion')} = ${versions.dataVersion} and ${inEdition} = ${rows}`),
+    refuseUnless(
+      db,
+      sql`${stateSql('seedState')} = 'complete' and ${stateSql('dataVersion')} = ${versions.dataVersion} and ${inEdition} = ${rows}`,
+    ),
     ...putHistory(db, edition, months),
     db.delete(currentScores),
     ...putAll(

@@ -30,7 +30,11 @@ export async function seed(
   await db.load([
     writeState(db, { seedState: 'seeding', served: undefined }),
     ...seedStatements(db, dataset),
-    writeState(db, { dataVersion, seededFrom, seededFiles, compilation, seedState: 'complete' }),
+    writeState(db, {
+      ...{ dataVersion, seededFrom, seededFiles, compilation },
+      served: undefined,
+      seedState: 'complete',
+    }),
   ]);
   return true;
 }

@@ -13,6 +13,9 @@ import { visitingOf } from './visiting.ts';
 
 // One file, so that a run starts one Chromium and one of each installation.
 
+/** A busy machine draws slowly. */
+const PATIENT = { timeout: 90_000 };
+
 let browser: Browser;
 let node: Site;
 let edge: Site;
@@ -39,14 +42,14 @@ const onEdge = visitingOf(
 describe.each([
   { name: 'Node', visiting: onNode },
   { name: 'workerd', visiting: onEdge },
-])('the dashboard on $name', ({ visiting }) => {
+])('the dashboard on $name', PATIENT, ({ visiting }) => {
   describe('an exchange’s security lead', () => securityLeadPart(visiting));
   describe('a supervisor', () => regulatorPart(visiting));
   describe('an analyst', () => analystPart(visiting));
   describe('when something is missing', () => statesPart(visiting));
 });
 
-describe('the dashboard', () => {
+describe('the dashboard', PATIENT, () => {
   describe('a link from one installation to the other', () => linksPart(onNode, onEdge));
   describe('by keyboard alone', () => keyboardPart(onNode));
   describe('every page', () => everyPagePart(onNode));

@@ -2,7 +2,6 @@
 export const EVERY_PAGE = [
   '/',
   '/exchanges',
-  '/exchanges/bybit',
   '/jurisdictions',
   '/jurisdictions/KR',
   '/compare',

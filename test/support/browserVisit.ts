@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, ConsoleMessage, Page, Request, WebError }
 import { expect } from 'vitest';
 
 const WIDE = { width: 1280, height: 900 };
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 // Runs in every page before its own scripts.
 const WATCH_SHIFTS = `

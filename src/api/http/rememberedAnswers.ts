@@ -40,6 +40,15 @@ export function remembering(
     sizeCalculation: ({ body }, key) => 2 * body.length + 2 * key.length + 1000,
   });
 
+  /** What cannot be read here is read again by the app, which knows how to say so. */
+  const versionsOrNone = async (): Promise<Versions | undefined> => {
+    try {
+      return await store.versions();
+    } catch {
+      return undefined;
+    }
+  };
+
   /** The header fields of this answer alone, or `undefined` when the client has asked too often. */
   const ownFields = async (request: Request, env: object | undefined) => {
     const fields = { 'x-request-id': requestIdOf(request.headers) };
@@ -52,11 +61,12 @@ export function remembering(
     const startedMs = performance.now();
     const path = getPath(request);
     if (!isForAll(request, path)) return answer(request, env, context);
-    const versions = await store.versions();
+    const versions = await versionsOrNone();
     const key = `${request.url} ${request.headers.get('Accept')} ${request.headers.get('Accept-Encoding')}`;
     const servedFrom = `${textOf(versions)} ${today()}`;
     const known = answers.get(key);
-    const own = known?.servedFrom === servedFrom ? await ownFields(request, env) : undefined;
+    const own =
+      versions !== undefined && known?.servedFrom === servedFrom ? await ownFields(request, env) : undefined;
     if (known !== undefined && own !== undefined) {
       const again = answerAgain(request, known, own);
       const ms = Math.round((performance.now() - startedMs) * 10) / 10;

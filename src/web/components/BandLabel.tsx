@@ -1,4 +1,4 @@
-import { BANDS, BAND_MEANINGS, type Band, bandColour, bandName } from '../format/bands.ts';
+import { BAND_MEANINGS, BANDS, type Band, bandColour, bandName } from '../format/bands.ts';
 
 /** A risk band: its name, and a gauge of five steps that reads without colour. */
 export function BandLabel({ band }: { band: Band }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { EvidenceList } from './EvidenceList.tsx';
 import { plural } from '../format/numbers.ts';
+import { EvidenceList } from './EvidenceList.tsx';
 
 /** The facts behind something, loaded when they are first opened. */
 export function EvidenceDisclosure({ ids, about }: { ids: readonly string[]; about: string }) {

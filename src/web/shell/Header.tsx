@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { Navigation } from './Navigation.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 import { TimeMachine } from './TimeMachine.tsx';

@@ -1,10 +1,10 @@
 import { useAnswer } from '../../api/useAnswer.ts';
 import { formatDate } from '../../format/dates.ts';
-import { useIdle } from '../useIdle.ts';
 import { Answered } from '../Answered.tsx';
 import { Figure } from '../Figure.tsx';
-import { mapHeight } from './mapHeight.ts';
+import { useIdle } from '../useIdle.ts';
 import { MapLegend } from './MapLegend.tsx';
+import { mapHeight } from './mapHeight.ts';
 import { mapQuestion } from './mapQuestion.ts';
 import { mapTitle } from './mapTitle.ts';
 import type { JurisdictionRow } from './riskSteps.ts';

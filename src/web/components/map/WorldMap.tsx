@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { HatchPattern } from './HatchPattern.tsx';
-import { drawWorld, type WorldGeometry } from './mapGeometry.ts';
-import { mapHeight } from './mapHeight.ts';
 import { MapMark } from './MapMark.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
+import { drawWorld, type WorldGeometry } from './mapGeometry.ts';
+import { mapHeight } from './mapHeight.ts';
 import type { JurisdictionRow } from './riskSteps.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import type { Country } from './world.ts';

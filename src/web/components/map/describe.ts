@@ -1,7 +1,7 @@
 import { bandName } from '../../format/bands.ts';
+import { jurisdictionName } from '../../format/jurisdictions.ts';
 import { formatPoints, plural } from '../../format/numbers.ts';
 import { oddsInWords } from '../../format/probability.ts';
-import { jurisdictionName } from '../../format/jurisdictions.ts';
 import { type JurisdictionRow, recordOf } from './riskSteps.ts';
 
 const RECORDS = {

@@ -1,5 +1,5 @@
-import { useLocation, useRoute } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { AsOfLink } from '../../components/AsOfLink.tsx';
 import { Failed } from '../../components/Failed.tsx';

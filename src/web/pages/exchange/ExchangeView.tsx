@@ -1,7 +1,7 @@
 import { Page } from '../../components/Page.tsx';
 import { ContentsList } from './ContentsList.tsx';
-import { DisputeSection } from './dispute/DisputeSection.tsx';
 import { disputable } from './disputable.ts';
+import { DisputeSection } from './dispute/DisputeSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { HistorySection } from './history/HistorySection.tsx';
 import { NoScore } from './NoScore.tsx';

@@ -1,6 +1,6 @@
 import { Empty } from '../../components/Empty.tsx';
-import { useAsOf } from '../../state/asOf.ts';
 import { formatDate } from '../../format/dates.ts';
+import { useAsOf } from '../../state/asOf.ts';
 import { vintageOn } from './coefficients/coefficientRows.ts';
 import type { Model } from './questions.ts';
 

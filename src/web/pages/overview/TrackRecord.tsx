@@ -4,9 +4,9 @@ import { AsOfLink } from '../../components/AsOfLink.tsx';
 import { Figure } from '../../components/Figure.tsx';
 import { formatYears } from '../../format/dates.ts';
 import { formatPercent } from '../../format/probability.ts';
+import { type CaptureRecord, CHANCE, captureRecord, intervalInWords } from './captureRecord.ts';
 import { backtestQuestion } from './questions.ts';
 import { ShareOnInterval } from './ShareOnInterval.tsx';
-import { CHANCE, type CaptureRecord, captureRecord, intervalInWords } from './captureRecord.ts';
 
 const HEIGHT = 96;
 

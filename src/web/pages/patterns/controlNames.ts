@@ -1,5 +1,5 @@
-import type { Answer } from '../../api/question.ts';
 import type { api } from '../../api/client.ts';
+import type { Answer } from '../../api/question.ts';
 
 export type Pattern = Answer<typeof api.patterns>['data'][number];
 

@@ -2,8 +2,8 @@ import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { formatPoints, plural } from '../../../format/numbers.ts';
 import type { Span } from '../historySpan.ts';
-import type { ChartPoint } from './historyScale.ts';
 import type { HistoryEvent } from './historyEvents.ts';
+import type { ChartPoint } from './historyScale.ts';
 
 const monthOf = (day: string): string => formatDate(day.slice(0, 7));
 

@@ -1,5 +1,5 @@
-import { formatChange, formatPoints } from '../../../format/numbers.ts';
 import { factorName } from '../../../format/factors.ts';
+import { formatChange, formatPoints } from '../../../format/numbers.ts';
 import type { Contribution, Score } from '../questions.ts';
 import { START_POINTS } from '../waterfall.ts';
 

@@ -1,10 +1,10 @@
-import { type Column, DataTable } from '../../../components/DataTable.tsx';
 import { CsvLink } from '../../../components/CsvLink.tsx';
+import { type Column, DataTable } from '../../../components/DataTable.tsx';
+import { EvidenceDisclosure } from '../../../components/EvidenceDisclosure.tsx';
 import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { formatChange } from '../../../format/numbers.ts';
 import { factorName } from '../../../format/factors.ts';
-import { EvidenceDisclosure } from '../../../components/EvidenceDisclosure.tsx';
+import { formatChange } from '../../../format/numbers.ts';
 import type { Score } from '../questions.ts';
 import { contributionsTitle } from './contributionsTitle.ts';
 import { PointsBar } from './PointsBar.tsx';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../../format/dates.ts';
 import { bandName } from '../../../format/bands.ts';
+import { formatDate } from '../../../format/dates.ts';
 import { formatPoints } from '../../../format/numbers.ts';
 import { formatPercent, formatPercentRange } from '../../../format/probability.ts';
 import type { History } from '../questions.ts';

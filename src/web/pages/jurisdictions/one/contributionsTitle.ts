@@ -1,5 +1,5 @@
-import { formatChange } from '../../../format/numbers.ts';
 import { factorName } from '../../../format/factors.ts';
+import { formatChange } from '../../../format/numbers.ts';
 
 interface Weighed {
   factor: string;

@@ -4,8 +4,8 @@ import { DataTable } from '../../../components/DataTable.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { plural } from '../../../format/numbers.ts';
 import type { RankedJurisdiction } from '../questions.ts';
-import { rankingColumns } from './rankingColumns.tsx';
 import { compareAddress, orderInWords } from './orderInWords.ts';
+import { rankingColumns } from './rankingColumns.tsx';
 
 const ROWS_SHOWN = 25;
 

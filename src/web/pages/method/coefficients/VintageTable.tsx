@@ -1,14 +1,14 @@
-import type { Answer } from '../../../api/question.ts';
 import type { api } from '../../../api/client.ts';
+import type { Answer } from '../../../api/question.ts';
 import { CsvLink } from '../../../components/CsvLink.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { formatCount, plural } from '../../../format/numbers.ts';
 import { formatPercent } from '../../../format/probability.ts';
+import { type Feature, vintageQuestion } from '../questions.ts';
 import { coefficientColumns } from './coefficientColumns.tsx';
 import { coefficientsTitle } from './coefficientRows.ts';
-import { type Feature, vintageQuestion } from '../questions.ts';
 
 type Vintage = Answer<(typeof api.model)[':vintage']>['data'];
 

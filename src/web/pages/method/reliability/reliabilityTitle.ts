@@ -1,5 +1,5 @@
 import { plural } from '../../../format/numbers.ts';
-import { formatHundredths, withInterval, type Estimate } from '../estimates.ts';
+import { type Estimate, formatHundredths, withInterval } from '../estimates.ts';
 import type { Target } from '../questions.ts';
 import { TARGET_NAMES, TARGETS, type TargetName } from '../targets.ts';
 
