@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start services and browsers of their own, some of them against the clock: one after another, last. */
-const WHOLE_SERVICES = ['test/node.test.ts', 'test/faults/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** Starts services of its own, against the clock: after all others. */
+const SERVICES = ['test/node.test.ts'];
+/** Load, faults and the dashboard in a browser, one after another: `npm run test:whole`. */
+const WHOLE = ['test/faults/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: WHOLE_SERVICES,
+          exclude: [...SERVICES, ...WHOLE],
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
@@ -25,10 +27,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'services',
-          include: WHOLE_SERVICES,
+          include: SERVICES,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: WHOLE, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },
