@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Starts services of its own, against the clock: after all others. */
 const SERVICES = ['test/node.test.ts'];
-/** Load, faults and the dashboard in a browser, one after another: `npm run test:whole`. */
+/** Load, faults and the dashboard in a browser, one after another: `npm run whole`. */
 const WHOLE = ['test/faults/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
