@@ -8,6 +8,8 @@ import type { RunningServer } from './startServer.ts';
 export interface Asked {
   server: RunningServer;
   requests: readonly LoadRequest[];
+  /** The status of every answer. */
+  expected: number;
 }
 
 /**
@@ -16,18 +18,18 @@ export interface Asked {
  */
 export async function inTurn(
   asked: readonly Asked[],
-  { rounds, roundMs, expected }: { rounds: number; roundMs: number; expected: number },
+  { rounds, roundMs }: { rounds: number; roundMs: number },
 ): Promise<UnderLoad[]> {
   const done: UnderLoad[][] = asked.map(() => []);
   for (let round = -1; round < rounds; round += 1)
     for (const [index, each] of asked.entries()) {
-      const figures = await oneRound(each, roundMs, expected);
+      const figures = await oneRound(each, roundMs);
       if (round >= 0) done[index]?.push(figures);
     }
   return done.map(overRounds);
 }
 
-async function oneRound({ server, requests }: Asked, ms: number, expected: number): Promise<UnderLoad> {
+async function oneRound({ server, requests, expected }: Asked, ms: number): Promise<UnderLoad> {
   const before = cpuUsOf(server.pid);
   const { requestsPerSecond, latenciesMs } = await load(server.url, requests, { ms, expected: [expected] });
   const after = cpuUsOf(server.pid);

@@ -1,14 +1,23 @@
 import { join } from 'node:path';
 import type { Options } from '../options.ts';
 import type { Pair } from '../results.ts';
-import { inTurn } from './inTurn.ts';
-import type { LoadRequest } from './load.ts';
+import { type Asked, inTurn } from './inTurn.ts';
 import { MADE_ANEW } from './madeAnew.ts';
 import { openIds } from './openIds.ts';
 import { BARE_VERSION, startBare } from './startBare.ts';
 import type { RunningServer } from './startServer.ts';
 
-/** Asks the product and the bare server in turn for the scores of all open venues, and whether they changed. */
+/** What a server is asked, and the status that every answer must have. */
+type Asking = Omit<Asked, 'server'>;
+
+type PairGoals = Pick<Pair, 'leastShare' | 'mostP99'>;
+
+const madeAnew = () => MADE_ANEW;
+
+/**
+ * Asks the product and the bare server in turn for the scores of all open venues, and whether they changed. The goals
+ * are shares of what the bare server does when it reads its row and sends it.
+ */
 export async function measurePairs(
   product: RunningServer,
   folder: string,
@@ -17,29 +26,33 @@ export async function measurePairs(
   const ids = await openIds(product.url);
   const { texts, tags } = await answersOf(product.url, ids);
   const bare = await startBare(join(folder, 'bare.db'), texts);
-  const scores = (headers: (id: string) => Record<string, string>): LoadRequest[] =>
-    ids.map((id) => ({ path: scorePath(id), headers: headers(id) }));
+  const scores = (expected: number, headers: (id: string) => Record<string, string>): Asking => ({
+    requests: ids.map((id) => ({ path: scorePath(id), headers: headers(id) })),
+    expected,
+  });
   const compare = async (
     name: string,
-    [ours, theirs]: [LoadRequest[], LoadRequest[]],
-    { expected, ...goals }: { expected: number; leastShare?: number; mostP99?: number },
+    ours: Asking,
+    theirs: Asking,
+    goals: PairGoals = {},
   ): Promise<Pair> => {
     const asked = [
-      { server: product, requests: ours },
-      { server: bare, requests: theirs },
+      { server: product, ...ours },
+      { server: bare, ...theirs },
     ];
-    const [first, second] = await inTurn(asked, { ...options, expected });
+    const [first, second] = await inTurn(asked, options);
     if (first === undefined || second === undefined) throw new Error(`${name}: not measured`);
     return { name, ours: first, bare: second, ...goals };
   };
   try {
-    const plain = scores(() => ({}));
-    const ourTag = scores((id) => ({ 'If-None-Match': tags.get(id) ?? '' }));
-    const theirTag = scores((id) => ({ 'If-None-Match': `"${BARE_VERSION}/${id}"` }));
+    const row = scores(200, () => ({}));
+    const unchanged = scores(304, (id) => ({ 'If-None-Match': tags.get(id) ?? '' }));
+    const bareUnchanged = scores(304, (id) => ({ 'If-None-Match': `"${BARE_VERSION}/${id}"` }));
     return [
-      await compare('score', [plain, plain], { expected: 200, leastShare: 0.7, mostP99: 1.5 }),
-      await compare('score, unchanged (304)', [ourTag, theirTag], { expected: 304, leastShare: 0.9 }),
-      await compare('score, answer not remembered', [scores(() => MADE_ANEW), plain], { expected: 200 }),
+      await compare('score', row, row, { leastShare: 0.7, mostP99: 1.5 }),
+      await compare('score, unchanged (304)', unchanged, row, { leastShare: 0.9 }),
+      await compare('score, unchanged (304), both', unchanged, bareUnchanged),
+      await compare('score, answer not remembered', scores(200, madeAnew), row),
     ];
   } finally {
     await bare.stop();

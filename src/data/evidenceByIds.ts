@@ -1,4 +1,5 @@
 import { type Column, eq, sql } from 'drizzle-orm';
+import type { JurisdictionFact } from '../domain/jurisdictionFact.ts';
 import type { EvidenceRecord } from '../domain/listing.ts';
 import type { Db } from './db.ts';
 import { keysOf } from './evidenceId.ts';
@@ -11,7 +12,6 @@ import {
   ofVolume,
 } from './evidenceRecord.ts';
 import { asJson, listOf } from './json.ts';
-import type { JurisdictionFact } from './records.ts';
 import {
   attributions,
   exchangeFacts,

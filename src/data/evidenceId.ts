@@ -7,7 +7,7 @@ export type EvidenceKeys = Record<
 const FORMS: [RegExp, keyof EvidenceKeys][] = [
   [/^exchange\/([^/]+)\/(?:profile|base-[1-9]\d*)$/, 'exchange'],
   [/^exchange\/([^/]+\/[^/]+)$/, 'exchangeFact'],
-  [/^incident\/([^/]+\/attribution-[1-9]\d*)$/, 'attribution'],
+  [/^incident\/([^/]+\/attribution-[a-z0-9-]+)$/, 'attribution'],
   [/^incident\/([^/]+)$/, 'incident'],
   [/^jurisdiction\/([^/]+\/[^/]+)$/, 'jurisdictionFact'],
   [/^volume\/([^/]+\/[^/]+)$/, 'volume'],

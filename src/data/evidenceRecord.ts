@@ -1,8 +1,9 @@
 import type { Exchange, ExchangeFact } from '../domain/exchange.ts';
 import type { Attribution, Incident } from '../domain/incident.ts';
+import type { JurisdictionFact } from '../domain/jurisdictionFact.ts';
 import type { EvidenceRecord } from '../domain/listing.ts';
 import { isCited, type Provenance } from '../domain/provenance.ts';
-import type { JurisdictionFact, StoredSnapshot, StoredVolume } from './records.ts';
+import type { StoredSnapshot, StoredVolume } from './records.ts';
 import { sourcesOf } from './rows/volume.ts';
 
 type WithoutProvenance = Omit<EvidenceRecord, 'cited' | 'confidence' | 'sources'>;

@@ -1,7 +1,7 @@
 import { and, eq, exists, gte, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import type { IncidentListQuery } from '../domain/listing.ts';
 import type { Db } from './db.ts';
-import { listOf } from './json.ts';
+import { isInForceSql, listOf } from './json.ts';
 import { attributions, incidents } from './schema.ts';
 
 /** The condition on the incident table that a list query stands for. */
@@ -32,6 +32,7 @@ function attributionFilter(db: Db, { attribution, actor, sponsor, asOf }: Incide
           and(
             eq(attributions.incidentId, incidents.id),
             lte(attributions.knownFrom, asOf),
+            isInForceSql(attributions.record),
             actor === undefined ? undefined : eq(attributions.actorId, actor),
             sponsor === undefined ? undefined : eq(attributions.sponsor, sponsor),
             status === undefined ? undefined : eq(attributions.status, status),

@@ -6,8 +6,9 @@ import { readCompilation } from './installation.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { createReferences } from './references.ts';
 import { exchanges, volumeSnapshots } from './schema.ts';
+import { readOpenDisputes } from './submissions.ts';
 
-/** What every score shares, in seven statements. Throws when the database was never seeded. */
+/** What every score shares, in eight statements. Throws when the database was never seeded. */
 export async function readIndustry(db: Db): Promise<IndustryEvidence> {
   const references = createReferences(db);
   const [
@@ -18,6 +19,7 @@ export async function readIndustry(db: Db): Promise<IndustryEvidence> {
     attackPatterns,
     unPanelCases,
     fullCrossSections,
+    disputes,
   ] = await Promise.all([
     readCompilation(db),
     readSpans(db),
@@ -26,6 +28,7 @@ export async function readIndustry(db: Db): Promise<IndustryEvidence> {
     references.attackPatterns(),
     references.unPanelCases(),
     readFullCrossSections(db),
+    readOpenDisputes(db),
   ]);
   return {
     compilation,
@@ -35,6 +38,7 @@ export async function readIndustry(db: Db): Promise<IndustryEvidence> {
     attackPatterns,
     unPanelCases,
     fullCrossSections,
+    disputed: [...new Set(disputes.map(({ record }) => record))].sort(),
   };
 }
 

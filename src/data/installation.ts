@@ -24,6 +24,10 @@ export interface InstallationState {
   edition: string;
   /** The release that presented the stored answers. */
   scoredBy: string;
+  /** The version of the shipped evidence alone. */
+  shippedVersion: string;
+  /** JSON of the number and hash of the log's newest entry: tells when the end of the log was cut off. */
+  logHead: string;
 }
 
 /** The whole state. Throws nothing: an unknown key is absent. */

@@ -28,6 +28,9 @@ export function listOf(values: readonly unknown[]): SQL {
   return sql`(select value from json_each(${JSON.stringify(values)}))`;
 }
 
+/** Whether a record counts: one that was withdrawn is kept, and nothing counts it any more. */
+export const isInForceSql = (record: SQLWrapper): SQL => sql`${record} ->> '$.withdrawn' is null`;
+
 /** A text of JSON as what it stands for. `T` is what was written there. */
 export function parseJson<T>(text: string): T {
   return JSON.parse(text);

@@ -1,8 +1,8 @@
-import { eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { JurisdictionFact } from '../domain/jurisdictionFact.ts';
 import type { Db } from './db.ts';
-import { asJson } from './json.ts';
-import type { JurisdictionFact } from './records.ts';
+import { asJson, isInForceSql } from './json.ts';
 import { toJurisdiction } from './rows/jurisdiction.ts';
 import { jurisdictionFacts, jurisdictions } from './schema.ts';
 
@@ -29,8 +29,11 @@ export function createJurisdictions(db: Db) {
 }
 
 function columns(db: Db) {
-  const { code, kind, record, from, position } = jurisdictionFacts;
-  const list: SQL = sql`json_group_array(json_object('kind', ${kind}, 'record', json(${record})) order by ${from}, ${position})`;
-  const facts = db.select({ list }).from(jurisdictionFacts).where(eq(code, jurisdictions.code));
+  const { id, code, kind, record, from, position } = jurisdictionFacts;
+  const list: SQL = sql`json_group_array(json_object('kind', ${kind}, 'record', json(${record})) order by ${from}, ${position}, ${id})`;
+  const facts = db
+    .select({ list })
+    .from(jurisdictionFacts)
+    .where(and(eq(code, jurisdictions.code), isInForceSql(record)));
   return { record: jurisdictions.record, facts: asJson<JurisdictionFact[]>(facts) };
 }

@@ -1,16 +1,25 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Scope } from '../domain/apiKey.ts';
 import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
 import type { Exchange, ExchangeFact } from '../domain/exchange.ts';
 import type { Attribution, Incident } from '../domain/incident.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { JurisdictionFact } from '../domain/jurisdictionFact.ts';
+import type { LogEntry } from '../domain/logEntry.ts';
 import type { PeerRating } from '../domain/peerRating.ts';
 import type { RiskBand } from '../domain/score.ts';
 import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
+import type {
+  MadeDecision,
+  SubmissionContent,
+  SubmissionKind,
+  SubmissionStatus,
+} from '../domain/submission.ts';
 import type { ThreatActor } from '../domain/threatActor.ts';
 import type { UnPanelCase } from '../domain/unPanelCase.ts';
 import type { TargetKind } from '../domain/vocabulary.ts';
-import type { JurisdictionFact, StoredSnapshot, StoredVolume } from './records.ts';
+import type { StoredSnapshot, StoredVolume } from './records.ts';
 
 // Every table is a document (`record`, validated before it came here) with the columns that reads filter,
 // sort or join on. `origin` is 'dataset' or the id of the submission that brought the row.
@@ -256,3 +265,103 @@ export const installation = sqliteTable('installation', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),
 });
+
+/** What was submitted. The content never changes; the rest follows the log. */
+export const submissions = sqliteTable(
+  'submission',
+  {
+    id: text('id').primaryKey(),
+    /** Its entry in the log. */
+    seq: integer('seq').notNull().unique(),
+    kind: text('kind').$type<SubmissionKind>().notNull(),
+    status: text('status').$type<SubmissionStatus>().notNull(),
+    filedBy: text('filed_by').notNull(),
+    filedAt: text('filed_at').notNull(),
+    content: text('content', { mode: 'json' }).$type<SubmissionContent>().notNull(),
+    /** The evidence id a dispute is about. */
+    disputes: text('disputes'),
+    likelyDuplicateOf: text('likely_duplicate_of', { mode: 'json' }).$type<string[]>().notNull(),
+    /** The log's entry of the decision. */
+    decidedSeq: integer('decided_seq').unique(),
+    decision: text('decision', { mode: 'json' }).$type<MadeDecision>(),
+    /** The records that acceptance replaced, by evidence id. */
+    replaced: text('replaced', { mode: 'json' }).$type<Record<string, unknown>>(),
+  },
+  (table) => [
+    index('submission_status').on(table.status, table.seq),
+    index('submission_filed_by').on(table.filedBy, table.seq),
+    check('submission_status_known', sql`${table.status} in ('pending', 'accepted', 'rejected')`),
+    check('submission_decided', sql`(${table.status} = 'pending') = (${table.decision} is null)`),
+  ],
+);
+
+/** The append-only log. */
+export const logEntries = sqliteTable('log_entry', {
+  seq: integer('seq').primaryKey(),
+  at: text('at').notNull(),
+  kind: text('kind').$type<LogEntry['kind']>().notNull(),
+  subject: text('subject').notNull(),
+  by: text('by').notNull(),
+  digest: text('digest').notNull(),
+  previous: text('previous').notNull().unique(),
+  hash: text('hash').notNull().unique(),
+});
+
+/** The answer to each write that came with an `Idempotency-Key`. */
+export const writeReceipts = sqliteTable(
+  'write_receipt',
+  {
+    keyId: text('key_id').notNull(),
+    idempotencyKey: text('idempotency_key').notNull(),
+    /** SHA-256 of what was asked for, in hex. */
+    requestDigest: text('request_digest').notNull(),
+    submissionId: text('submission_id').notNull(),
+    at: text('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.keyId, table.idempotencyKey] })],
+);
+
+/** Keys. Of the secret only its SHA-256 is kept. */
+export const apiKeys = sqliteTable('api_key', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  secretHash: text('secret_hash').notNull(),
+  scopes: text('scopes', { mode: 'json' }).$type<Scope[]>().notNull(),
+  exchange: text('exchange'),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at'),
+  revokedAt: text('revoked_at'),
+});
+
+/** Unpublished facts that an exchange keeps of itself. */
+export const privateFacts = sqliteTable('private_facts', {
+  exchangeId: exchangeId().primaryKey(),
+  facts: text('facts', { mode: 'json' }).$type<ExchangeFact[]>().notNull(),
+  updatedAt: text('updated_at').notNull(),
+});
+
+/** How far each feed was read. */
+export const feeds = sqliteTable('feed', {
+  id: text('id').primaryKey(),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  checkedAt: text('checked_at').notNull(),
+  succeededAt: text('succeeded_at'),
+  /** Failures since the last success. */
+  failures: integer('failures').notNull(),
+  nextCheckAt: text('next_check_at').notNull(),
+  reason: text('reason'),
+});
+
+/** What of a feed was seen, so that it is not submitted twice. */
+export const feedItems = sqliteTable(
+  'feed_item',
+  {
+    feed: text('feed').notNull(),
+    item: text('item').notNull(),
+    /** SHA-256 of what it said, in hex. */
+    digest: text('digest').notNull(),
+    seenAt: text('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.feed, table.item] })],
+);

@@ -1,4 +1,4 @@
-import { ne, sql } from 'drizzle-orm';
+import { and, eq, gte, ne, sql } from 'drizzle-orm';
 import type { IsoDate } from '../domain/date.ts';
 import type { CurrentRow, Publication, ScoreSummary } from '../domain/listing.ts';
 import { putAll } from './bulk.ts';
@@ -28,7 +28,7 @@ export async function publishScores(db: Db, publication: Publication): Promise<v
 /** The statements of a publication, to be run with others or alone. */
 export function publicationStatements(
   db: Db,
-  { versions, release, current, edition, rows, months = [] }: Publication,
+  { versions, release, current, edition, rows, replacesFrom, months = [] }: Publication,
 ): Statement[] {
   const inEdition = sql`(select count(*) from ${scoreHistory} where ${scoreHistory.edition} = ${edition})`;
   return [
@@ -36,6 +36,7 @@ export function publicationStatements(
       db,
       sql`${stateSql('seedState')} = 'complete' and ${stateSql('dataVersion')} = ${versions.dataVersion} and ${inEdition} = ${rows}`,
     ),
+    ...(replacesFrom === undefined ? [] : [dropHistory(db, edition, replacesFrom)]),
     ...putHistory(db, edition, months),
     db.delete(currentScores),
     ...putAll(
@@ -51,6 +52,9 @@ export function publicationStatements(
     }),
   ];
 }
+
+const dropHistory = (db: Db, edition: number, from: IsoDate): Statement =>
+  db.delete(scoreHistory).where(and(eq(scoreHistory.edition, edition), gte(scoreHistory.asOf, from)));
 
 const putHistory = (db: Db, edition: number, history: readonly ScoreSummary[]): Statement[] =>
   putAll(

@@ -1,10 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { dataVersionWith } from './dataVersion.ts';
 import type { Db } from './db.ts';
 import { readState, writeState } from './installation.ts';
 import { seedStatements } from './seedStatements.ts';
+import { readEffects } from './submissions.ts';
 
 /** Raised when the rows made of the same evidence change, so that installations seed it again. */
-const ROW_FORMAT = 1;
+const ROW_FORMAT = 2;
 
 /**
  * Puts the shipped evidence into the database in place of what was shipped before; accepted submissions stay.
@@ -27,11 +29,15 @@ export async function seed(
     return false;
   }
   const compilation = JSON.stringify(dataset.compilation);
+  const versions = {
+    shippedVersion: dataVersion,
+    dataVersion: await dataVersionWith(dataVersion, await readEffects(db)),
+  };
   await db.load([
     writeState(db, { seedState: 'seeding', served: undefined }),
     ...seedStatements(db, dataset),
     writeState(db, {
-      ...{ dataVersion, seededFrom, seededFiles, compilation },
+      ...{ ...versions, seededFrom, seededFiles, compilation },
       served: undefined,
       seedState: 'complete',
     }),

@@ -35,6 +35,7 @@ function replaceVenues(db: Db, { exchanges, volumeSnapshots, compilation }: Data
         schema.volumeObservations.exchangeId,
         incidents.targetId,
         peerRatings.exchangeId,
+        schema.privateFacts.exchangeId,
       ],
       derived: [currentScores.exchangeId, scoreHistory.exchangeId],
     }),

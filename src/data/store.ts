@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm';
+import type { Commit } from '../domain/commit.ts';
 import type { Versions } from '../domain/listing.ts';
+import { readCorrectable } from './correctable.ts';
 import { readCounts } from './counts.ts';
+import { dataVersionWith, type Effects } from './dataVersion.ts';
 import type { Db } from './db.ts';
 import { readEvidenceByIds } from './evidenceByIds.ts';
 import { createExchanges } from './exchanges.ts';
@@ -8,11 +11,16 @@ import { createIncidents } from './incidents.ts';
 import { readIndustry } from './industry.ts';
 import { readCompilation, readState, toVersions } from './installation.ts';
 import { createJurisdictions } from './jurisdictions.ts';
+import { createKeys } from './keys.ts';
+import { createLog } from './log.ts';
+import { createPrivateFacts } from './privateFacts.ts';
 import { createReferences } from './references.ts';
 import { installation } from './schema.ts';
 import { createScores } from './scores.ts';
+import { createSubmissions } from './submissions.ts';
+import { commit } from './writing/commit.ts';
 
-/** All reads of the evidence and its scores, and the writes of scores. Nothing found is `undefined` or `[]`. */
+/** All reads and writes of a database but seeding. Nothing found is `undefined` or `[]`. */
 export function createStore(db: Db) {
   const served = db
     .select({ value: installation.value })
@@ -38,6 +46,19 @@ export function createStore(db: Db) {
     ...createReferences(db),
     evidenceByIds: (ids: readonly string[]) => readEvidenceByIds(db, ids),
     scores: createScores(db),
+    submissions: createSubmissions(db),
+    keys: createKeys(db),
+    log: createLog(db),
+    privateFacts: createPrivateFacts(db),
+    /** The version of the shipped evidence with what submissions made of it. */
+    async dataVersionWith(effects: Effects): Promise<string> {
+      const { shippedVersion } = await readState(db);
+      if (shippedVersion === undefined)
+        throw new Error('The database holds no complete evidence: seed it first.');
+      return await dataVersionWith(shippedVersion, effects);
+    },
+    correctable: (evidenceId: string) => readCorrectable(db, evidenceId),
+    commit: (event: Commit) => commit(db, event),
   };
 }
 export type Store = ReturnType<typeof createStore>;

@@ -1,16 +1,19 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { VenueEvidence } from '../domain/evidence.ts';
 import type { Exchange, ExchangeFact } from '../domain/exchange.ts';
 import type { Db } from './db.ts';
 import { attributionsSql, toIncident } from './incidentColumns.ts';
-import { asJson } from './json.ts';
+import { asJson, isInForceSql } from './json.ts';
 import { toObservation } from './rows/volume.ts';
 import { exchangeFacts, exchanges, incidents, volumeObservations, volumeSnapshots } from './schema.ts';
 
 /** The columns a venue is read from, for a query on the exchange table. */
 export function venueColumns(db: Db) {
-  const list: SQL = sql`json_group_array(json(${exchangeFacts.record}) order by ${exchangeFacts.from}, ${exchangeFacts.position})`;
-  const facts = db.select({ list }).from(exchangeFacts).where(eq(exchangeFacts.exchangeId, exchanges.id));
+  const list: SQL = sql`json_group_array(json(${exchangeFacts.record}) order by ${exchangeFacts.from}, ${exchangeFacts.position}, ${exchangeFacts.id})`;
+  const facts = db
+    .select({ list })
+    .from(exchangeFacts)
+    .where(and(eq(exchangeFacts.exchangeId, exchanges.id), isInForceSql(exchangeFacts.record)));
   return { record: exchanges.record, facts: asJson<ExchangeFact[]>(facts) };
 }
 

@@ -28,6 +28,8 @@ export interface IndustryEvidence {
   jurisdictions: Jurisdiction[];
   attackPatterns: AttackPattern[];
   unPanelCases: UnPanelCase[];
+  /** Evidence ids of the records under an open dispute. */
+  disputed: string[];
   /** Volume lists complete enough that absence from them is evidence, oldest first. */
   fullCrossSections: { snapshot: string; observedOn: IsoDate; venuesRanked: number }[];
 }

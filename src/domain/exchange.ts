@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bitemporal, knownFromRule } from './bitemporal.ts';
 import { firstDay, type IsoDate, isoDate, middleDay, partialDate } from './date.ts';
-import { provenance } from './provenance.ts';
+import { provenance, withdrawn } from './provenance.ts';
 import { countryCode, sizeTier, slug, venueKind } from './vocabulary.ts';
 
 export const closedReason = z
@@ -65,6 +65,7 @@ export const exchangeFact = z
       .max(1)
       .optional()
       .describe('For cold_storage_share: the least share of assets held offline.'),
+    withdrawn,
     ...bitemporal,
     ...provenance,
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownFromRule } from './bitemporal.ts';
 import { isoDate, partialDate } from './date.ts';
-import { provenance, source } from './provenance.ts';
+import { provenance, source, withdrawn } from './provenance.ts';
 import { countryCode, initialAccess, slug, targetKind, theftMechanism } from './vocabulary.ts';
 
 export const attributionStatus = z.enum(['suspected', 'attributed']).meta({
@@ -25,6 +25,7 @@ export const attribution = z
     knownFrom: isoDate,
     knownFromRule,
     sources: z.array(source).optional().describe('Where it differs from the incident’s sources.'),
+    withdrawn,
   })
   .meta({ id: 'Attribution', description: 'A public statement of who was behind an incident.' });
 export type Attribution = z.infer<typeof attribution>;
@@ -74,7 +75,7 @@ export const incident = z
       .array(slug)
       .optional()
       .describe('Ids of other incidents of the same campaign or the same venue and fortnight.'),
-    withdrawn: z.strictObject({ on: isoDate, reason: z.string().min(1) }).optional(),
+    withdrawn,
     ...provenance,
   })
   .meta({ id: 'Incident', description: 'A theft or attempt, with its dated attributions.' });

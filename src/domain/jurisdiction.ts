@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bitemporal, knownFromRule } from './bitemporal.ts';
 import { isoDate } from './date.ts';
-import { provenance } from './provenance.ts';
+import { provenance, withdrawn } from './provenance.ts';
 import { countryCode, slug } from './vocabulary.ts';
 
 /** How far a jurisdiction supervised venues from a day on. */
@@ -14,6 +14,7 @@ export const oversightLevel = z
       .max(3)
       .describe('0 none, 1 registration, 2 licensing, 3 licensing with custody or cyber rules in force.'),
     basis: z.string().min(1),
+    withdrawn,
     ...bitemporal,
     ...provenance,
   })
@@ -46,6 +47,7 @@ export const jurisdictionEvent = z
     id: slug.describe('Unique within the jurisdiction.'),
     kind: jurisdictionEventKind,
     value: z.string().min(1).optional(),
+    withdrawn,
     ...bitemporal,
     ...provenance,
   })
@@ -66,6 +68,7 @@ export const jurisdictionIndex = z
     tier: z.string().min(1).optional(),
     knownFrom: isoDate,
     knownFromRule,
+    withdrawn,
     ...provenance,
   })
   .meta({ id: 'JurisdictionIndex', description: 'One edition of a published country index.' });

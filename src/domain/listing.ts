@@ -47,6 +47,8 @@ export interface Publication {
   edition: number;
   /** How many rows that edition must have by now. */
   rows: number;
+  /** Drops that edition's rows from this day on first. */
+  replacesFrom?: IsoDate;
   /** Further rows for it. */
   months?: readonly ScoreSummary[];
 }

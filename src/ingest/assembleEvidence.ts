@@ -2,6 +2,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import { middleDay } from '../domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
 import type { Incident } from '../domain/incident.ts';
+import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import { isInForce } from '../domain/provenance.ts';
 import type { VolumeObservation, VolumeSnapshot } from '../domain/volume.ts';
 
 /** The evidence as scoring reads it: each venue with its volumes and incidents, and the industry as a whole. */
@@ -10,17 +12,17 @@ export interface AssembledEvidence {
   industry: IndustryEvidence;
 }
 
-/** Joins the files of a dataset; every list is ordered by day, then id. */
+/** Joins the files of a dataset without what was withdrawn; every list is ordered by day, then id. */
 export function assembleEvidence(dataset: Dataset): AssembledEvidence {
-  const incidents = [...dataset.incidents].sort(
-    (a, b) => compare(middleDay(a.occurredOn), middleDay(b.occurredOn)) || compare(a.id, b.id),
-  );
+  const incidents = dataset.incidents
+    .map((each) => ({ ...each, attributions: each.attributions.filter(isInForce) }))
+    .sort((a, b) => compare(middleDay(a.occurredOn), middleDay(b.occurredOn)) || compare(a.id, b.id));
   const byVenue = Map.groupBy(incidents, ({ target }) => target.id);
   const volumes = volumesByVenue(dataset.volumeSnapshots);
   const venues = [...dataset.exchanges]
     .sort((a, b) => compare(a.id, b.id))
     .map((venue) => ({
-      venue,
+      venue: { ...venue, facts: venue.facts.filter(isInForce) },
       volumes: volumes.get(venue.id) ?? [],
       incidents: byVenue.get(venue.id) ?? [],
     }));
@@ -40,9 +42,10 @@ function industryOf(dataset: Dataset, incidents: Incident[]): IndustryEvidence {
         operatingBases,
       })),
     venueIncidents: incidents.filter(({ target }) => target.id !== undefined),
-    jurisdictions: [...dataset.jurisdictions].sort((a, b) => compare(a.code, b.code)),
+    jurisdictions: dataset.jurisdictions.map(inForceOf).sort((a, b) => compare(a.code, b.code)),
     attackPatterns: dataset.attackPatterns,
     unPanelCases: dataset.unPanelCases,
+    disputed: [],
     fullCrossSections: dataset.volumeSnapshots
       .filter(({ fullCrossSection }) => fullCrossSection)
       .map((snapshot) => ({
@@ -53,6 +56,13 @@ function industryOf(dataset: Dataset, incidents: Incident[]): IndustryEvidence {
       .sort((a, b) => compare(a.observedOn, b.observedOn) || compare(a.snapshot, b.snapshot)),
   };
 }
+
+const inForceOf = (jurisdiction: Jurisdiction): Jurisdiction => ({
+  ...jurisdiction,
+  oversightLevels: jurisdiction.oversightLevels.filter(isInForce),
+  events: jurisdiction.events.filter(isInForce),
+  indices: jurisdiction.indices.filter(isInForce),
+});
 
 function volumesByVenue(snapshots: readonly VolumeSnapshot[]): Map<string, VolumeObservation[]> {
   const observations = snapshots.flatMap((snapshot) => {

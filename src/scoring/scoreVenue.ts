@@ -35,14 +35,15 @@ export function scoreVenue(
 ): Score {
   const vintage = options.vintage ?? vintageOn(model, context.asOf);
   const assessment = assessVenue(evidence, context, vintage);
+  const contributions = contributionsOf(assessment, context, model, vintage);
   return {
     ...summarise(assessment, context, model, options),
     horizonDays: options.horizonDays ?? DAYS_PER_YEAR,
     expectedLoss: lossGivenTheft(vintage.severity, sizeStepOf(assessment)),
-    contributions: contributionsOf(assessment, context, model, vintage),
+    contributions,
     patterns: patternForecast(assessment.view, context),
     coverage: coverageOf(assessment, context),
-    disputed: false,
+    disputed: contributions.some((each) => each.evidence.some((id) => context.disputed.has(id))),
   };
 }
 

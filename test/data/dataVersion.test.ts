@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { canonicalJson, dataVersionOf } from '../../src/data/dataVersion.ts';
+import { dataVersionOf } from '../../src/data/dataVersion.ts';
+import { canonicalJson } from '../../src/domain/canonicalJson.ts';
 import { makeVenue } from '../support/evidence.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 

@@ -89,8 +89,12 @@ export function remembering(
   };
 }
 
+/** Whether an answer may be given again: not to a key's holder, and not to who asks for a new one (RFC 9111 §5.2.1.4). */
 const isForAll = ({ method, headers }: Request, path: string): boolean =>
-  method === 'GET' && path.startsWith('/v1/') && headers.get('Authorization') === null;
+  method === 'GET' &&
+  path.startsWith('/v1/') &&
+  headers.get('Authorization') === null &&
+  headers.get('Cache-Control') !== 'no-cache';
 
 const textOf = (versions: Versions | undefined): string =>
   versions === undefined ? '' : `${versions.dataVersion} ${versions.modelVersion} ${versions.scoredOn}`;

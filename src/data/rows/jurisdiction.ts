@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../domain/jurisdiction.ts';
-import type { JurisdictionFact } from '../records.ts';
+import type { JurisdictionFact } from '../../domain/jurisdictionFact.ts';
 import type { jurisdictionFacts, jurisdictions } from '../schema.ts';
 
 /** A jurisdiction's row. */
@@ -17,18 +17,32 @@ export function jurisdictionFactRows(
   { code, oversightLevels, events, indices }: Jurisdiction,
   origin: string,
 ): (typeof jurisdictionFacts.$inferInsert)[] {
-  const rows = (kind: JurisdictionFact['kind'], list: JurisdictionFact['record'][]) =>
-    list.map((record, index) => ({
-      id: `${code}/${record.id}`,
-      code,
-      kind,
-      position: index + 1,
-      from: 'from' in record ? record.from : null,
-      knownFrom: record.knownFrom,
-      record,
-      origin,
-    }));
-  return [...rows('oversightLevel', oversightLevels), ...rows('event', events), ...rows('index', indices)];
+  const rows = (list: JurisdictionFact[]) =>
+    list.map((fact, index) => jurisdictionFactRow(code, fact, index + 1, origin));
+  return [
+    ...rows(oversightLevels.map((record) => ({ kind: 'oversightLevel', record }))),
+    ...rows(events.map((record) => ({ kind: 'event', record }))),
+    ...rows(indices.map((record) => ({ kind: 'index', record }))),
+  ];
+}
+
+/** A dated fact's row; its position decides among those of its kind and day. */
+export function jurisdictionFactRow(
+  code: string,
+  { kind, record }: JurisdictionFact,
+  position: number,
+  origin: string,
+): typeof jurisdictionFacts.$inferInsert {
+  return {
+    id: `${code}/${record.id}`,
+    code,
+    kind,
+    position,
+    from: 'from' in record ? record.from : null,
+    knownFrom: record.knownFrom,
+    record,
+    origin,
+  };
 }
 
 /** A jurisdiction put together again from its row and its facts, which come in order. */

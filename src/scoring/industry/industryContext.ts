@@ -36,6 +36,8 @@ export interface IndustryContext {
   stateTheftsByCode: Map<string | undefined, TheftEvent[]>;
   recurrences: Recurrences;
   nextTheft: NextTheftPattern[];
+  /** Evidence ids of the records under an open dispute. */
+  disputed: ReadonlySet<string>;
 }
 
 /** Sums up the industry as it could be known on a day. */
@@ -74,5 +76,6 @@ export function industryContext(
     ),
     recurrences: recurrencesOf(thefts, prevalence, codeOf, asOf),
     nextTheft: nextTheft(thefts, asOf),
+    disputed: new Set(industry.disputed),
   };
 }

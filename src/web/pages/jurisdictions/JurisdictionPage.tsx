@@ -14,8 +14,8 @@ import { SeenAndExpected } from './one/SeenAndExpected.tsx';
 import { profileQuestion, scoreQuestion } from './questions.ts';
 import './jurisdictions.css';
 
-const SUMMARY_PX = 400;
-const REST_PX = 2400;
+const SCORE_PX = 2400;
+const OVERSIGHT_PX = 2400;
 
 /** /jurisdictions/:code */
 export function JurisdictionPage() {
@@ -38,7 +38,7 @@ function Jurisdiction({ asked }: { asked: string }) {
         `What a typical exchange would face if it were run from ${name}, why, and the exchanges that are.`
       }
     >
-      <Answered answer={score} height={SUMMARY_PX} label="Loading the score">
+      <Answered answer={score} height={SCORE_PX} label="Loading the score">
         {({ data, meta }) => (
           <div class="jurisdictions">
             <ScoreSummary score={data} levels={profile.state === 'ready' ? profile.value.data : undefined} />
@@ -49,9 +49,9 @@ function Jurisdiction({ asked }: { asked: string }) {
           </div>
         )}
       </Answered>
-      {/* One failure is enough: both are of the same jurisdiction. */}
-      {!isFailed && (
-        <Answered answer={profile} height={REST_PX} label="Loading the oversight">
+      {/* Below the score, so that nothing is pushed down; one failure of the same jurisdiction is enough. */}
+      {score.state === 'ready' && (
+        <Answered answer={profile} height={OVERSIGHT_PX} label="Loading the oversight">
           {({ data, meta }) => (
             <div class="jurisdictions">
               <Oversight profile={data} asOf={meta.asOf} />

@@ -1,0 +1,47 @@
+import type { EvidencePut } from '../domain/evidencePut.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Submission, SubmissionContent } from '../domain/submission.ts';
+import { checkExchange, checkIncident, checkPut } from './checkPut.ts';
+import type { DeskStore } from './deskStore.ts';
+import { putsOf } from './putsOf.ts';
+
+/**
+ * The records that a submission puts when it is accepted today. Throws a Refusal when it could not be: then it need
+ * not be filed.
+ */
+export async function checkSubmission(
+  submission: Pick<Submission, 'id' | 'content'>,
+  store: DeskStore,
+  withdrawal: { on: string; reason: string },
+): Promise<EvidencePut[]> {
+  await checkSubject(submission.content, store);
+  const puts = await putsOf(submission, store, withdrawal);
+  for (const put of puts) await checkPut(put, puts, store, withdrawal.on);
+  return puts;
+}
+
+async function checkSubject(content: SubmissionContent, store: DeskStore): Promise<void> {
+  switch (content.kind) {
+    case 'attribution':
+      return await checkIncident(content.incident, store);
+    case 'exchangeFact':
+      return await checkExchange(content.exchange, store);
+    case 'exchange': {
+      const { id } = content.exchange;
+      const other = (await store.exchanges.resolveAll([id])).get(id);
+      if (other !== undefined && other !== id)
+        throw new Refusal('conflict', `"${id}" is a name of the exchange "${other}".`, '/exchange/id');
+      return;
+    }
+    case 'dispute': {
+      const isProfile = content.record.endsWith('/profile');
+      if (isProfile && content.patch === undefined)
+        throw new Refusal('invalid', 'A profile cannot be withdrawn: say what it should be.', '/patch');
+      return;
+    }
+    case 'incident':
+    case 'correction':
+    case 'jurisdictionFact':
+      return;
+  }
+}

@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStore, type Store } from '../../src/data/store.ts';
+import { createDesk, type Desk } from '../../src/desk/desk.ts';
+import type { Submission, SubmissionContent } from '../../src/domain/submission.ts';
+import { chainProblems } from '../../src/ledger/chainProblems.ts';
+import { model } from '../../src/model.ts';
+import { rescore } from '../../src/rescore.ts';
+import type { TestDatabase } from '../support/sqlite.ts';
+
+const TODAY = '2026-11-20';
+const SUBMITTER = { by: 'submitter' };
+const REVIEWER = { by: 'reviewer' };
+const accepted = { verdict: 'accepted' as const, reason: 'The sources bear it out.' };
+const rejected = { verdict: 'rejected' as const, reason: 'The sources say otherwise.' };
+const told = { sources: [{ title: 'A court record', cited: true }], confidence: 'high' as const };
+
+/** A theft that a submission reports. */
+export const newTheft = (id: string): SubmissionContent => ({
+  kind: 'incident',
+  incident: {
+    id,
+    occurredOn: '2026-10-05',
+    disclosedOn: '2026-10-06',
+    disclosedOnRule: 'stated',
+    target: { id: 'upbit', name: 'Upbit', kind: 'exchange' },
+    jurisdiction: 'KR',
+    lossUsd: 50_000_000,
+    assetClasses: ['ETH'],
+    access: 'job_lure',
+    theft: 'hot_wallet_key_compromise',
+    outcome: 'compensated',
+    attributions: [
+      {
+        actor: 'Lazarus Group',
+        actorId: 'lazarus_group',
+        sponsor: 'KP',
+        status: 'attributed',
+        by: 'FBI',
+        knownFrom: '2026-11-01',
+        knownFromRule: 'stated',
+      },
+    ],
+    ...told,
+  },
+});
+
+const newFact = (id: string): SubmissionContent => ({
+  kind: 'exchangeFact',
+  exchange: 'kraken',
+  fact: {
+    id,
+    kind: 'ccss',
+    value: 'Level 3',
+    from: '2026-09',
+    knownFrom: '2026-09-30',
+    knownFromRule: 'startOfValidity',
+    ...told,
+  },
+});
+
+/** What the desk promises on a database with the shipped evidence, scored for `TODAY`. */
+export function describeDesk(driver: string, open: () => Promise<TestDatabase>): void {
+  describe(`the desk on ${driver}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let desk: Desk;
+
+    beforeAll(async () => {
+      database = await open();
+      store = createStore(database.db);
+      await rescore(store, model, TODAY);
+      desk = createDesk(store, model, { nowMs: () => Date.parse(`${TODAY}T12:00:00Z`), today: () => TODAY });
+    });
+    afterAll(() => database.close());
+
+    const points = async (id: string): Promise<number> => {
+      const { answer } = (await store.scores.current(id)) ?? {};
+      return JSON.parse(answer ?? 'null').riskPoints;
+    };
+    const isDisputed = async (id: string): Promise<boolean> =>
+      JSON.parse((await store.scores.current(id))?.answer ?? 'null').disputed;
+    const fileAndDecide = async (content: SubmissionContent, decision = accepted): Promise<Submission> => {
+      const { submission } = await desk.file(content, SUBMITTER);
+      return (await desk.decide(submission.id, decision, REVIEWER)).submission;
+    };
+
+    it('keeps a new incident from the evidence until it is accepted', async () => {
+      const before = { upbit: await points('upbit'), versions: await store.versions() };
+      const { submission } = await desk.file(newTheft('upbit-2026-10'), SUBMITTER);
+      expect(submission).toMatchObject({ status: 'pending', filedBy: 'submitter' });
+      expect(await store.incidents.find('upbit-2026-10')).toBeUndefined();
+      expect(await store.versions()).toEqual(before.versions);
+
+      const { effect } = await desk.preview(submission.id);
+      await desk.decide(submission.id, accepted, REVIEWER);
+      const after = await points('upbit');
+      expect(after).not.toBe(before.upbit);
+      expect(effect.moved.find(({ id }) => id === 'upbit')?.after?.riskPoints).toBeCloseTo(after, 1);
+      expect((await store.versions())?.dataVersion).not.toBe(before.versions?.dataVersion);
+      expect(await store.incidents.find('upbit-2026-10')).toMatchObject({ lossUsd: 50_000_000 });
+    });
+
+    it('marks an incident that is likely known already', async () => {
+      const theft = newTheft('upbit-2026-10-again');
+      const { submission } = await desk.file(theft, SUBMITTER);
+      expect(submission.likelyDuplicateOf).toEqual(['upbit-2026-10']);
+      await desk.decide(submission.id, rejected, REVIEWER);
+      expect(await store.incidents.find('upbit-2026-10-again')).toBeUndefined();
+    });
+
+    it('shows a dispute on the scores that use the record until it is decided', async () => {
+      expect(await isDisputed('upbit')).toBe(false);
+      const record = 'incident/upbit-2026-10';
+      const filed = await desk.file({ kind: 'dispute', record, statement: 'Nothing was lost.' }, SUBMITTER);
+      expect(await isDisputed('upbit')).toBe(true);
+      await desk.decide(filed.submission.id, rejected, REVIEWER);
+      expect(await isDisputed('upbit')).toBe(false);
+    });
+
+    it('withdraws a record whose dispute is accepted, and keeps what it said', async () => {
+      const added = await fileAndDecide(newFact('ccss-2026'));
+      const with_ = await points('kraken');
+      const record = 'exchange/kraken/ccss-2026';
+      const { replaced } = await fileAndDecide({
+        kind: 'dispute',
+        record,
+        statement: 'It was another firm.',
+      });
+      expect(replaced).toMatchObject({ [record]: { value: 'Level 3' } });
+      expect(await points('kraken')).not.toBe(with_);
+      const kraken = await store.exchanges.evidence('kraken');
+      expect(kraken?.venue.facts.map(({ id }) => id)).not.toContain('ccss-2026');
+      expect(added.status).toBe('accepted');
+    });
+
+    it('corrects a shipped record by a merge patch, in every month it touches', async () => {
+      const record = 'incident/coincheck-2018-01';
+      const submission = await fileAndDecide({
+        kind: 'correction',
+        record,
+        patch: { lossUsd: 530_000_000, recoveredUsd: null },
+      });
+      expect(submission.replaced?.[record]).toMatchObject({ id: 'coincheck-2018-01' });
+      expect((await store.incidents.find('coincheck-2018-01'))?.lossUsd).toBe(530_000_000);
+    });
+
+    it('takes a new venue and a jurisdiction’s fact', async () => {
+      await fileAndDecide({
+        kind: 'exchange',
+        exchange: {
+          ...{
+            id: 'brand-new',
+            name: 'Brand New',
+            kind: 'exchange',
+            aliases: ['BNX'],
+            operating: { from: '2024-03' },
+          },
+          ...{ knownFrom: '2024-03-31', knownFromRule: 'startOfValidity', legalSeats: ['SG'] },
+          operatingBases: [
+            {
+              code: 'SG',
+              from: '2024-03',
+              knownFrom: '2024-03-31',
+              knownFromRule: 'startOfValidity',
+              ...told,
+            },
+          ],
+          ...{ servesKoreanOrJapaneseRetail: false, facts: [], ...told },
+        },
+      });
+      expect(await points('bnx')).toBeGreaterThan(0);
+      await fileAndDecide({
+        kind: 'jurisdictionFact',
+        jurisdiction: 'SG',
+        fact: {
+          kind: 'event',
+          record: {
+            id: 'custody-2026',
+            kind: 'custody_rules_in_force',
+            from: '2026-06-01',
+            knownFrom: '2026-06-01',
+            knownFromRule: 'startOfValidity',
+            ...told,
+          },
+        },
+      });
+    });
+
+    it('has stored, after all of this, what a full rescoring computes', async () => {
+      const [stored, served, { edition }] = await Promise.all([
+        everyScore(),
+        store.versions(),
+        store.state(),
+      ]);
+      await rescore({ ...store, versions: async () => undefined }, model, TODAY);
+      expect((await store.state()).edition).not.toBe(edition);
+      expect(await everyScore()).toEqual(stored);
+      expect(await store.versions()).toEqual(served);
+    });
+
+    it.each<[string, SubmissionContent, string]>([
+      [
+        'an exchange that is not there',
+        { ...newFact('x'), exchange: 'no-such' } as SubmissionContent,
+        'notFound',
+      ],
+      ['an id that is taken', newTheft('coincheck-2018-01'), 'conflict'],
+      [
+        'a record that is not there',
+        { kind: 'correction', record: 'incident/no-such', patch: { note: 'x' } },
+        'notFound',
+      ],
+      [
+        'a patch that changes nothing',
+        { kind: 'correction', record: 'incident/coincheck-2018-01', patch: {} },
+        'invalid',
+      ],
+      [
+        'a patch with an unknown name',
+        { kind: 'correction', record: 'incident/coincheck-2018-01', patch: { loss: 1 } },
+        'invalid',
+      ],
+      [
+        'a patch of the id',
+        { kind: 'correction', record: 'incident/coincheck-2018-01', patch: { id: 'other' } },
+        'invalid',
+      ],
+      [
+        'the future',
+        { kind: 'correction', record: 'incident/coincheck-2018-01', patch: { disclosedOn: '2027-01-01' } },
+        'invalid',
+      ],
+    ])('refuses %s and keeps nothing', async (_, content, reason) => {
+      const entries = await store.log.count();
+      await expect(desk.file(content, SUBMITTER)).rejects.toMatchObject({ reason });
+      expect(await store.log.count()).toBe(entries);
+    });
+
+    it('decides once, and not by who filed', async () => {
+      const { submission } = await desk.file(newFact('ccss-later'), SUBMITTER);
+      await expect(desk.decide(submission.id, accepted, SUBMITTER)).rejects.toMatchObject({
+        reason: 'forbidden',
+      });
+      await desk.decide(submission.id, rejected, REVIEWER);
+      expect((await desk.decide(submission.id, rejected, REVIEWER)).isRepeated).toBe(true);
+      await expect(desk.decide(submission.id, accepted, REVIEWER)).rejects.toMatchObject({
+        reason: 'conflict',
+      });
+    });
+
+    it('answers a write that is sent twice as before, also at the same time, and refuses another under its key', async () => {
+      const write = { ...SUBMITTER, idempotencyKey: 'once' };
+      const all = await Promise.all(Array.from({ length: 5 }, () => desk.file(newFact('once'), write)));
+      expect(new Set(all.map(({ submission }) => submission.id)).size).toBe(1);
+      expect(all.filter(({ isRepeated }) => !isRepeated)).toHaveLength(1);
+      await expect(desk.file(newFact('twice'), write)).rejects.toMatchObject({ reason: 'otherRequest' });
+    });
+
+    it('loses nothing when two desks write at once', async () => {
+      const other = createDesk(createStore(database.db), model, { nowMs: () => 0, today: () => TODAY });
+      const entries = await store.log.count();
+      const writes = Array.from({ length: 8 }, (_, n) =>
+        (n % 2 === 0 ? desk : other).file(newFact(`at-once-${n}`), SUBMITTER),
+      );
+      const ids = new Set((await Promise.all(writes)).map(({ submission }) => submission.id));
+      expect(ids.size).toBe(8);
+      expect(await store.log.count()).toBe(entries + 8);
+    });
+
+    it('leaves a log that holds together, though a clock went back', async () => {
+      const entries = await store.log.after(0, 1000);
+      expect(chainProblems(entries, await store.log.head())).toEqual([]);
+      expect(chainProblems(entries.slice(0, -1), await store.log.head())).not.toEqual([]);
+    });
+
+    async function everyScore() {
+      const ids = (await store.exchanges.evidenceOfAll()).map(({ venue }) => venue.id);
+      const history = await store.scores.history(ids, '2014-01-01', TODAY);
+      const current = await Promise.all(
+        ['upbit', 'kraken', 'coincheck', 'bybit'].map(async (id) => (await store.scores.current(id))?.answer),
+      );
+      return { history, current };
+    }
+  });
+}
