@@ -38,5 +38,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A page is three files: with one for each part that pages share, a browser's six connections to a host
+          // make it wait for one round trip after another.
+          groups: [
+            { name: 'index', tags: ['$initial'], priority: 1 },
+            { name: 'parts', test: /src[\\/]web[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -6,6 +6,7 @@ import { dataVersionOf } from '../src/data/dataVersion.ts';
 import { seed } from '../src/data/seed.ts';
 import { openSqlite } from '../src/data/sqlite.ts';
 import { createStore } from '../src/data/store.ts';
+import { depsOn } from '../src/depsOn.ts';
 import { readDataset } from '../src/ingest/readDataset.ts';
 import { model } from '../src/model.ts';
 import { rescore } from '../src/rescore.ts';
@@ -56,7 +57,7 @@ export async function answerExamples(): Promise<{ path: string; contents: string
   const store = createStore(db);
   await seed(db, dataset, await dataVersionOf(dataset));
   await rescore(store, model, today());
-  const app = createApp({ store, model, backtest, today, log: () => {} });
+  const app = createApp({ ...depsOn(store, { today }), backtest, log: () => {} });
   const document = app.getOpenAPI31Document(openApiInfo) as unknown as {
     paths: Record<
       string,

@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
-import { CACHE_CHECKED, CACHE_FOREVER, DASHBOARD_HEADERS, HASHED_FILES } from '../src/dashboardHeaders.ts';
+import {
+  CACHE_AN_HOUR,
+  CACHE_CHECKED,
+  CACHE_FOREVER,
+  DASHBOARD_HEADERS,
+  EMBEDDED_FILE,
+  EMBEDDED_HEADERS,
+  HASHED_FILES,
+} from '../src/dashboardHeaders.ts';
 
 const VIEWER_FILES = ['swagger-ui.css', 'swagger-ui-bundle.js'];
 const COMPRESSED = /\.(?:js|css|html|json|svg)$/;
 
 /**
- * Builds everything that is served as a file into `folder`: the dashboard, the reference viewer of /docs,
- * each compressed beside itself, and what Workers needs to serve them in the same way.
+ * Builds everything that is served as a file into `folder`: the dashboard, the badge for other pages, the reference
+ * viewer of /docs, each compressed beside itself, and what Workers needs to serve them in the same way.
  */
 export async function buildDashboardFiles(folder: string): Promise<void> {
   await build({
@@ -19,6 +27,7 @@ export async function buildDashboardFiles(folder: string): Promise<void> {
     build: { outDir: folder },
     plugins: [removesOldAssets(folder)],
   });
+  await buildBadge(folder);
   copyViewer(join(folder, 'docs'));
   writeFileSync(join(folder, '_headers'), headersFile());
   writeFileSync(join(folder, '.assetsignore'), '*.br\n*.gz\n.stamp\n');
@@ -31,6 +40,26 @@ const removesOldAssets = (folder: string): Plugin => ({
   generateBundle: () => rmSync(join(folder, 'assets'), { recursive: true, force: true }),
 });
 
+/** One file that keeps its name, since others write it into their pages. */
+async function buildBadge(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      reportCompressedSize: false,
+      lib: {
+        entry: fileURLToPath(new URL('../src/web/badge/badge.ts', import.meta.url)),
+        formats: ['es'],
+        fileName: () => EMBEDDED_FILE.slice(1),
+      },
+    },
+  });
+}
+
 function copyViewer(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of VIEWER_FILES) {
@@ -40,10 +69,17 @@ function copyViewer(folder: string): void {
 
 /** The header fields of src/dashboard.ts in the form Workers reads; `!` takes a field of a wider rule away. */
 function headersFile(): string {
-  const all = Object.entries({ ...DASHBOARD_HEADERS, 'Cache-Control': CACHE_CHECKED });
-  const lines = all.map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n${HASHED_FILES}\n  ! Cache-Control\n  Cache-Control: ${CACHE_FOREVER}\n`;
+  const again = (cacheControl: string) => ['! Cache-Control', `Cache-Control: ${cacheControl}`];
+  const rules: [path: string, lines: string[]][] = [
+    ['/*', linesOf({ ...DASHBOARD_HEADERS, 'Cache-Control': CACHE_CHECKED })],
+    [HASHED_FILES, again(CACHE_FOREVER)],
+    [EMBEDDED_FILE, [...again(CACHE_AN_HOUR), ...linesOf(EMBEDDED_HEADERS)]],
+  ];
+  return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
 }
+
+const linesOf = (fields: Record<string, string>): string[] =>
+  Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
 
 function compressAll(folder: string): void {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Command, CommanderError, Option } from 'commander';
 import { RefusedError } from './commands/answer.ts';
 import { backtestDataset } from './commands/backtest.ts';
@@ -8,14 +8,21 @@ import { compare } from './commands/compare.ts';
 import { fitDataset } from './commands/fitDataset.ts';
 import { goldenScores } from './commands/goldenScores.ts';
 import { type HistoryOptions, history } from './commands/history.ts';
+import { importReport } from './commands/importReport.ts';
 import { isSameToNineFigures } from './commands/isSameToNineFigures.ts';
+import { addKeyCommands } from './commands/keys.ts';
+import { addLogCommands } from './commands/log.ts';
 import { outlook } from './commands/outlook.ts';
 import { createProgram, readingCommand } from './commands/program.ts';
 import { scoreExchange, scoreProfile } from './commands/score.ts';
 import { describeConfig, readConfig } from './config.ts';
+import { Refusal } from './domain/refusal.ts';
 import { assembleEvidence } from './ingest/assembleEvidence.ts';
 import { datasetCheck } from './ingest/datasetCheck.ts';
+import type { FeedContent } from './ingest/feeds/feed.ts';
+import { LIST_COLUMNS, parseIncidentList } from './ingest/feeds/incidentList.ts';
 import { readDataset } from './ingest/readDataset.ts';
+import { reasonOf } from './reasonOf.ts';
 import { comparisonsSection } from './report/methodology/comparisons.ts';
 import { figuresSection } from './report/methodology/figures.ts';
 import { panelCsv } from './scoring/backtest/panelCsv.ts';
@@ -108,6 +115,41 @@ readingCommand(program, 'outlook', {
       outlook(client, asOf),
 });
 
+addKeyCommands<{ db?: string }>(program.command('keys').description('Who may write to a database.'), {
+  options: (command) =>
+    command.option(
+      '--db <file>',
+      'SQLite file, created when missing (default: HEISTCAST_DB or heistcast.db)',
+    ),
+  withKeyring: async ({ db = readConfig(process.env).HEISTCAST_DB }, use) => {
+    const { withLocalKeyring } = await import('./commands/localKeyring.ts');
+    return await withLocalKeyring(db, use);
+  },
+});
+
+addLogCommands(program.command('log').description('The log of all that was submitted and decided.'), write);
+
+program
+  .command('import <file>')
+  .description('File what a list of thefts says (CSV or JSON) as submissions, for reviewers to decide.')
+  .option('--db <file>', 'SQLite file, created when missing (default: HEISTCAST_DB or heistcast.db)')
+  .option('--dry-run', 'file nothing; say what would be')
+  .addHelpText('after', `\nColumns: ${LIST_COLUMNS.join(', ')}. date and name are needed. See docs/feeds.md.`)
+  .action(
+    async (file: string, { db, dryRun = false }: { db?: string; dryRun?: boolean }, command: Command) => {
+      const { items, unreadable } = readList(file, command);
+      const database = db ?? readConfig(process.env).HEISTCAST_DB;
+      const { importList } = await import('./commands/importList.ts');
+      const { text, isFine } = importReport(
+        await importList(items, { database, dryRun }),
+        unreadable,
+        dryRun,
+      );
+      write(text);
+      if (!isFine) process.exitCode = 1;
+    },
+  );
+
 program
   .command('fit')
   .description('Fit every yearly vintage on the dataset and write the model.')
@@ -171,13 +213,24 @@ function readJson(file: string, command: Command): unknown {
   }
 }
 
+/** Reads a list of thefts; a usage error when it cannot. */
+function readList(file: string, command: Command): FeedContent {
+  try {
+    return parseIncidentList(readFileSync(file, 'utf8'), basename(file));
+  } catch (error) {
+    return command.error(`error: cannot read ${file}: ${reasonOf(error)}`, { exitCode: 2 });
+  }
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     const stack = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`${error instanceof RefusedError ? error.message : stack}\n`);
+    process.stderr.write(
+      `${error instanceof RefusedError || error instanceof Refusal ? error.message : stack}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isoDate } from './domain/date.ts';
+import { feedsNamed } from './ingest/feeds/feeds.ts';
 
 const settings = z.object({
   PORT: z.coerce
@@ -17,6 +19,33 @@ const settings = z.object({
     .max(1_000_000)
     .default(600)
     .describe('requests a client address may make in a minute; 0 for no limit'),
+  KEY_RATE_LIMIT_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(6000)
+    .describe('requests the holder of a key may make in a minute; 0 for no limit'),
+  PUBLIC_READ: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((text) => text === 'true')
+    .describe('false: reading takes a key too'),
+  FEEDS: z
+    .string()
+    .default('none')
+    .superRefine((list, context) => {
+      try {
+        feedsNamed(list);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      }
+    })
+    .describe('public lists of thefts to read, with commas between; they bring submissions: defillama'),
+  FEEDS_FROM: z
+    .union([z.literal('auto'), isoDate])
+    .default('auto')
+    .describe('day of the oldest thefts taken from them; auto: 60 days before the evidence ends'),
   TRUST_PROXY: z.coerce
     .number()
     .int()

@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { getPath } from 'hono/utils/url';
-import { CACHE_CHECKED, CACHE_FOREVER, DASHBOARD_HEADERS, HASHED_FILES } from './dashboardHeaders.ts';
+import {
+  CACHE_AN_HOUR,
+  CACHE_CHECKED,
+  CACHE_FOREVER,
+  DASHBOARD_HEADERS,
+  EMBEDDED_FILE,
+  EMBEDDED_HEADERS,
+  HASHED_FILES,
+} from './dashboardHeaders.ts';
 import { PAGE_PATHS } from './web/paths.ts';
 
 const BUILT = fileURLToPath(new URL('../public', import.meta.url));
@@ -34,6 +42,7 @@ export function withDashboard(api: Served, folder: string = BUILT): Hono<{ Bindi
   const site = new Hono<{ Bindings: object }>();
   if (existsSync(folder)) {
     site.get(HASHED_FILES, filesOf({ root: folder }, CACHE_FOREVER));
+    site.get(EMBEDDED_FILE, filesOf({ root: folder }, CACHE_AN_HOUR, EMBEDDED_HEADERS));
     for (const path of NAMED_FILES) site.get(path, filesOf({ root: folder }, CACHE_CHECKED));
   }
   const shell = filesOf({ path: join(folder, 'index.html') }, CACHE_CHECKED);
@@ -50,12 +59,17 @@ export function withDashboard(api: Served, folder: string = BUILT): Hono<{ Bindi
   return site;
 }
 
-function filesOf(where: { root: string } | { path: string }, cacheControl: string): MiddlewareHandler {
+function filesOf(
+  where: { root: string } | { path: string },
+  cacheControl: string,
+  further: Record<string, string> = {},
+): MiddlewareHandler {
   const serve = serveStatic({ ...where, precompressed: true });
   return async (c, next) => {
     const file = await serve(c, async () => {});
     if (!file) return next();
-    for (const [name, value] of Object.entries(DASHBOARD_HEADERS)) file.headers.set(name, value);
+    for (const [name, value] of Object.entries({ ...DASHBOARD_HEADERS, ...further }))
+      file.headers.set(name, value);
     file.headers.set('Cache-Control', cacheControl);
     return file;
   };

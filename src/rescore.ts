@@ -20,6 +20,15 @@ export interface RescoreStore {
   };
 }
 
+/** How much of a difference a rescoring is made for. */
+export interface RescoreOptions {
+  /**
+   * Leaves scores of another model or release alone unless the evidence has changed or a day has begun: two processes
+   * of different releases on one database would else undo each other's for ever.
+   */
+  onlyIfOutdated?: boolean;
+}
+
 /** Rows of the history written at once: some 600 kB, and a pause of some 30 ms for who else is served. */
 const ROWS_AT_ONCE = 3000;
 
@@ -28,11 +37,17 @@ const ROWS_AT_ONCE = 3000;
  * and day are there already. Readers see the old ones until all are there. Resolves to whether it wrote.
  * Throws when the evidence is not seeded, or changes meanwhile.
  */
-export async function rescore(store: RescoreStore, model: Model, today: IsoDate): Promise<boolean> {
+export async function rescore(
+  store: RescoreStore,
+  model: Model,
+  today: IsoDate,
+  { onlyIfOutdated = false }: RescoreOptions = {},
+): Promise<boolean> {
   const { seedState, dataVersion, edition, scoredBy } = await store.state();
   if (seedState !== 'complete' || dataVersion === undefined)
     throw new Error('The database holds no complete evidence: seed it first.');
   const served = await store.versions();
+  if (onlyIfOutdated && served?.dataVersion === dataVersion && served.scoredOn >= today) return false;
   const isOfThese =
     served?.dataVersion === dataVersion && served.modelVersion === model.version && scoredBy === release;
   if (isOfThese && served.scoredOn === today) return false;

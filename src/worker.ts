@@ -15,6 +15,14 @@ interface Bindings {
   DB: D1Database;
   /** Without it nobody is limited. */
   RATE_LIMITER?: RateLimit;
+  /** Without it no holder of a key is limited. */
+  KEY_RATE_LIMITER?: RateLimit;
+  /** `false`: reading takes a key too. */
+  PUBLIC_READ?: string;
+  /** The feeds that are on. */
+  FEEDS?: string;
+  /** Day of the oldest thefts taken from them. */
+  FEEDS_FROM?: string;
 }
 
 const sessions = new AsyncLocalStorage<D1DatabaseSession>();
@@ -25,10 +33,8 @@ const underSession = (database: D1Database) =>
 /** The app of an isolate, loaded at its first request: an isolate that only rescores never loads it. */
 let app: Promise<ReturnType<typeof createWorkerApp>> | undefined;
 
-function loadApp({ DB, RATE_LIMITER }: Bindings) {
-  app ??= import('./workerApp.ts').then(({ createWorkerApp }) =>
-    createWorkerApp(underSession(DB), RATE_LIMITER),
-  );
+function loadApp({ DB, ...bindings }: Bindings) {
+  app ??= import('./workerApp.ts').then(({ createWorkerApp }) => createWorkerApp(underSession(DB), bindings));
   return app;
 }
 
@@ -49,13 +55,13 @@ export default {
     context.waitUntil(answered);
     return answered;
   },
-  scheduled: async ({ scheduledTime }: ScheduledController, { DB }: Bindings) => {
+  scheduled: async ({ scheduledTime }: ScheduledController, { DB, ...settings }: Bindings) => {
     const { rescoreOn } = await import('./workerRescore.ts');
     const session = DB.withSession('first-primary');
-    await rescoreOn(
-      throughSessions(DB, () => session),
-      scheduledTime,
-    );
+    const database = throughSessions(DB, () => session);
+    await rescoreOn(database, scheduledTime);
+    const { pollOn } = await import('./workerFeeds.ts');
+    await pollOn(database, scheduledTime, settings);
   },
 } satisfies Pick<ExportedHandler<Bindings>, 'scheduled'> & {
   fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response>;

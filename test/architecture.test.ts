@@ -11,6 +11,8 @@ const ALLOWED: Record<string, string[]> = {
   desk: ['domain', 'scoring', 'ledger', 'desk', 'src/release.ts', 'src/rescore.ts', 'src/scoreAll.ts', 'zod'],
   ingest: ['domain', 'ingest', 'zod', 'node'],
   api: ['domain', 'scoring', 'api', 'hono', 'zod', '@hono/zod-openapi', '@noble/hashes', 'lru-cache'],
+  mcp: ['api', 'mcp', 'src/release.ts', 'hono', 'zod', '@modelcontextprotocol/server'],
+  metrics: ['domain', 'api', 'metrics', 'hono', 'node'],
   web: [
     'web',
     'src/client.ts',
@@ -28,11 +30,13 @@ const ALLOWED: Record<string, string[]> = {
 const ONLY: Record<string, string[]> = {
   'ml-regression': ['src/scoring/fit/fitPenalised.ts'],
   'better-sqlite3': ['src/data/sqlite.ts'],
+  '@modelcontextprotocol/server': ['src/mcp/answerMcp.ts'],
   '@cloudflare/workers-types': [
     'src/data/d1.ts',
     'src/data/d1Session.ts',
     'src/worker.ts',
     'src/workerApp.ts',
+    'src/workerFeeds.ts',
     'src/workerRescore.ts',
   ],
 };

@@ -1,55 +1,103 @@
-import { getTableColumns, getTableName, ne } from 'drizzle-orm';
+import { getTableColumns, getTableName, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { putAll } from './bulk.ts';
-import type { Db } from './db.ts';
-import { readState, writeState } from './installation.ts';
+import { dataVersionWith } from './dataVersion.ts';
+import type { Db, Statement } from './db.ts';
+import { EVIDENCE_TABLES, type EvidenceTable } from './evidenceTables.ts';
+import { readState, refuseUnless, stateSql, writeState } from './installation.ts';
+import { listOf } from './json.ts';
+import { readLogHead } from './log.ts';
 import { SHIPPED } from './replaceShipped.ts';
 import * as schema from './schema.ts';
+import { readEffects } from './submissions.ts';
+import { newestSeqSql } from './writing/commitStatements.ts';
 
-type EvidenceTable = SQLiteTable & { origin: SQLiteColumn };
+const { submissions, logEntries, writeReceipts, apiKeys, privateFacts } = schema;
 
-/** Every table of evidence, a table after those it refers to. */
-const TABLES: EvidenceTable[] = [
-  schema.exchanges,
-  schema.exchangeAliases,
-  schema.exchangeFacts,
-  schema.volumeSnapshots,
-  schema.volumeObservations,
-  schema.incidents,
-  schema.attributions,
-  schema.jurisdictions,
-  schema.jurisdictionFacts,
-  schema.attackPatterns,
-  schema.mitreObjects,
-  schema.threatActors,
-  schema.stateTheftTotals,
-  schema.unPanelCases,
-  schema.peerRatings,
+/** What was written beside the evidence, each table with what tells its rows apart. */
+const WRITTEN: [SQLiteTable, SQLiteColumn[]][] = [
+  [submissions, [submissions.id]],
+  [logEntries, [logEntries.seq]],
+  [writeReceipts, [writeReceipts.keyId, writeReceipts.idempotencyKey]],
+  [apiKeys, [apiKeys.id]],
+  [privateFacts, [privateFacts.exchangeId]],
 ];
 
+/** Tables of which a shipped row that is no longer shipped stays while what was submitted refers to it. */
+const HELD: readonly EvidenceTable[] = [schema.exchanges, schema.incidents, schema.jurisdictions];
+
 /**
- * Copies the evidence that submissions brought, with what it makes of the version of the evidence, from one
- * database into another in place of rows of the same key: all or none. The scores there count as stale until
- * replaced. Resolves to how many rows of each table were copied. Throws when either is not completely seeded, or
- * they were seeded from different shipped evidence.
+ * Copies all that was written in one database into another, all or none: submissions and the evidence they brought,
+ * the log, receipts, keys and unpublished facts. Rows of the same key are replaced. The version of the evidence there
+ * becomes that of what is shipped there with what submissions made of it; the scores there count as stale until
+ * replaced. Resolves to how many rows of each table were copied. Throws when either is not completely seeded, they
+ * were seeded from different shipped evidence, the log there does not go on in the one here, or either is being
+ * written to.
  */
 export async function copyAccepted(from: Db, to: Db): Promise<Record<string, number>> {
   const [source, target] = await Promise.all([readState(from), readState(to)]);
   if (source.seedState !== 'complete' || target.seedState !== 'complete')
     throw new Error('Both databases must be completely seeded first.');
-  if (source.seededFrom !== target.seededFrom)
+  if (source.seededFrom !== target.seededFrom || target.shippedVersion === undefined)
     throw new Error('The databases hold different shipped evidence: bring both to the same release first.');
-  const copies = await Promise.all(TABLES.map((table) => copyOf(table, from, to)));
+  const { head, alreadyThere } = await commonLog(from, to);
+  const copies = [
+    ...(await Promise.all(EVIDENCE_TABLES.map((table) => copyOfEvidence(table, from, to)))),
+    ...(await Promise.all(WRITTEN.map(([table, key]) => copyOf(table, { key }, from, to)))),
+  ];
+  const dataVersion = await dataVersionWith(target.shippedVersion, await readEffects(from));
+  if ((await readLogHead(from))?.hash !== head?.hash)
+    throw new Error('The database to copy from is being written to: stop its service first.');
   const found = copies.filter(({ rows }) => rows > 0);
-  if (found.length > 0) {
-    const changed = writeState(to, { dataVersion: source.dataVersion, served: undefined });
-    await to.atomically([...found.flatMap(({ puts }) => puts), ...changed]);
-  }
+  const logHead = head && JSON.stringify({ seq: head.seq, hash: head.hash });
+  if (found.length > 0)
+    await to.atomically([
+      refuseUnless(
+        to,
+        sql`${newestSeqSql} = ${alreadyThere} and ${stateSql('seededFrom')} = ${target.seededFrom}`,
+      ),
+      ...found.flatMap(({ puts }) => puts),
+      ...writeState(to, { dataVersion, logHead, served: undefined }),
+    ]);
   return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
 }
 
-async function copyOf(table: EvidenceTable, from: Db, to: Db) {
-  const rows = await from.select().from(table).where(ne(table.origin, SHIPPED));
+/** Where the log here ends, and how many of its entries are there. Throws when there are others. */
+async function commonLog(from: Db, to: Db) {
+  const hashes = async (db: Db) =>
+    await db.select({ hash: logEntries.hash }).from(logEntries).orderBy(logEntries.seq);
+  const [head, here, there] = await Promise.all([readLogHead(from), hashes(from), hashes(to)]);
+  const other = there.findIndex(({ hash }, index) => hash !== here[index]?.hash);
+  if (other !== -1)
+    throw new Error(
+      `The log there is not the beginning of the one here: its entry ${other + 1} is another. Nothing that was written there may be lost, so nothing is copied.`,
+    );
+  return { head, alreadyThere: there.length };
+}
+
+async function copyOfEvidence(table: EvidenceTable, from: Db, to: Db): Promise<Copy> {
   const key = Object.values<SQLiteColumn>(getTableColumns(table)).filter((column) => column.primary);
+  const submitted = ne(table.origin, SHIPPED);
+  const [id] = key;
+  if (id === undefined || !HELD.includes(table))
+    return await copyOf(table, { key, where: submitted }, from, to);
+  const there = await to.select({ id }).from(table);
+  const isHeld = notInArray(id, listOf(there.map((row) => row.id)));
+  return await copyOf(table, { key, where: or(submitted, isHeld) }, from, to);
+}
+
+interface Copy {
+  name: string;
+  rows: number;
+  puts: Statement[];
+}
+
+async function copyOf(
+  table: SQLiteTable,
+  { key, where }: { key: SQLiteColumn[]; where?: SQL | undefined },
+  from: Db,
+  to: Db,
+): Promise<Copy> {
+  const rows = await from.select().from(table).where(where);
   return { name: getTableName(table), rows: rows.length, puts: putAll(to, table, rows, { key }) };
 }

@@ -19,5 +19,10 @@ export function createD1Db(d1: D1Database): Db {
     load: async (batches) => {
       for (const batch of batches) await atomically(batch);
     },
+    prepareText: (query) => {
+      const { sql, params } = query.toSQL();
+      const statement = d1.prepare(sql).bind(...params);
+      return async () => (await statement.raw<[string | null]>())[0]?.[0] ?? undefined;
+    },
   });
 }

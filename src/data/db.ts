@@ -6,7 +6,7 @@ type Queries = Pick<
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
 >;
 
-/** A built but not yet executed write. */
+/** A built but not yet executed statement. */
 export interface Statement {
   toSQL(): { sql: string; params: unknown[] };
 }
@@ -22,10 +22,16 @@ interface Atomic {
   load(batches: readonly (readonly Statement[])[]): Promise<void>;
 }
 
+/** The read that every request makes: past the query builder, which takes longer than the database. */
+interface Direct {
+  /** Prepares a query of one text column and at most one row. Each call runs it; no row or a null is `undefined`. */
+  prepareText(query: Statement): () => Promise<string | undefined>;
+}
+
 /** What repositories know of a database: the same builders for both drivers. Await every builder. */
-export type Db = Queries & Atomic;
+export type Db = Queries & Atomic & Direct;
 
 /** Joins a driver's builders and its way of writing. `driver` is used up: it becomes the result. */
-export function createDb(driver: Queries, atomic: Atomic): Db {
-  return Object.assign(driver, atomic);
+export function createDb(driver: Queries, further: Atomic & Direct): Db {
+  return Object.assign(driver, further);
 }

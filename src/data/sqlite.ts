@@ -53,6 +53,14 @@ export function openSqlite(path: string): SqliteDb {
   const db = createDb(drizzle(client, { schema, logger }), {
     atomically,
     load: (batches) => atomically(batches.flat()),
+    prepareText: (query) => {
+      const { sql, params } = query.toSQL();
+      const statement = client
+        .prepare<unknown[], string | null>(sql)
+        .bind(...params)
+        .pluck();
+      return async () => statement.get() ?? undefined;
+    },
   });
   return {
     db,

@@ -7,6 +7,7 @@ import { dataVersionWith, type Effects } from './dataVersion.ts';
 import type { Db } from './db.ts';
 import { readEvidenceByIds } from './evidenceByIds.ts';
 import { createExchanges } from './exchanges.ts';
+import { createFeeds } from './feeds.ts';
 import { createIncidents } from './incidents.ts';
 import { readIndustry } from './industry.ts';
 import { readCompilation, readState, toVersions } from './installation.ts';
@@ -22,17 +23,20 @@ import { commit } from './writing/commit.ts';
 
 /** All reads and writes of a database but seeding. Nothing found is `undefined` or `[]`. */
 export function createStore(db: Db) {
-  const served = db
-    .select({ value: installation.value })
-    .from(installation)
-    .where(eq(installation.key, 'served'))
-    .limit(1)
-    .prepare();
+  const served = db.prepareText(
+    db
+      .select({ value: installation.value })
+      .from(installation)
+      .where(eq(installation.key, 'served'))
+      .limit(1),
+  );
+  let newest: { text: string | undefined; versions: Versions | undefined } | undefined;
   return {
     /** What is being served; `undefined` while the evidence is not completely seeded and scored. */
     async versions(): Promise<Versions | undefined> {
-      const row = await served.get();
-      return toVersions(row?.value);
+      const text = await served();
+      if (newest === undefined || newest.text !== text) newest = { text, versions: toVersions(text) };
+      return newest.versions;
     },
     /** What the installation says of itself. */
     state: () => readState(db),
@@ -50,6 +54,7 @@ export function createStore(db: Db) {
     keys: createKeys(db),
     log: createLog(db),
     privateFacts: createPrivateFacts(db),
+    feeds: createFeeds(db),
     /** The version of the shipped evidence with what submissions made of it. */
     async dataVersionWith(effects: Effects): Promise<string> {
       const { shippedVersion } = await readState(db);

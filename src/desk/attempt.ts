@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Submission } from '../domain/submission.ts';
 import { rescore } from '../rescore.ts';
 import type { Clock, DeskStore } from './deskStore.ts';
+import { standing } from './standing.ts';
 
 /** What the desk works with. */
 export interface Office extends Clock {
@@ -54,8 +55,7 @@ export const receiptOf = (
 /** The log and the evidence as they are, scored for today: what a commit is made from. */
 export async function present({ store, model, today }: Office) {
   await rescore(store, model, today());
-  const [{ dataVersion = '' }, head] = await Promise.all([store.state(), store.log.head()]);
-  return { head, expected: { seq: head?.seq ?? 0, dataVersion } };
+  return await standing(store);
 }
 
 /** A submission. Throws a Refusal when there is none of this id. */

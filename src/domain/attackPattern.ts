@@ -34,6 +34,10 @@ export const mitreObject = z
     attackId: z.string().min(1),
     name: z.string().min(1),
     stixId: z.string().regex(/^[a-z-]+--[0-9a-f-]{36}$/),
+    created: z.iso
+      .datetime({ precision: 3 })
+      .optional()
+      .describe('When MITRE first published it; absent when it was not looked up.'),
   })
   .meta({ id: 'MitreObject', description: 'A MITRE ATT&CK object and its STIX id.' });
 export type MitreObject = z.infer<typeof mitreObject>;

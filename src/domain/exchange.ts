@@ -111,7 +111,27 @@ export const exchange = z
     facts: z.array(exchangeFact),
     ...provenance,
   })
-  .meta({ id: 'Exchange', description: 'A venue at risk, with its dated facts.' });
+  .meta({
+    id: 'Exchange',
+    description: 'A venue at risk, with its dated facts.',
+    examples: [
+      {
+        id: 'our-exchange',
+        name: 'Our exchange',
+        kind: 'exchange',
+        aliases: [],
+        operating: { from: '2021-03' },
+        knownFrom: '2021-03-31',
+        knownFromRule: 'startOfValidity',
+        operatingBases: [],
+        legalSeats: ['SG'],
+        servesKoreanOrJapaneseRetail: false,
+        facts: [],
+        sources: [{ title: 'Its terms of service', cited: true }],
+        confidence: 'medium',
+      },
+    ],
+  });
 export type Exchange = z.infer<typeof exchange>;
 
 /** Whether a venue was trading on a day. A start or end known to the year is read as its middle. */

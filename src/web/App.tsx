@@ -27,6 +27,8 @@ export function App() {
             <Route path="/incidents/:id" component={pages.incident} />
             <Route path="/patterns" component={pages.patterns} />
             <Route path="/method" component={pages.method} />
+            <Route path="/log" component={pages.log} />
+            <Route path="/review" component={pages.review} />
             <Route default component={pages.notFound} />
           </Router>
         </ErrorBoundary>

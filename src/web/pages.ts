@@ -21,5 +21,7 @@ export const pages = {
   incident: page(async () => (await import('./pages/incidents/IncidentPage.tsx')).IncidentPage),
   patterns: page(async () => (await import('./pages/patterns/PatternsPage.tsx')).PatternsPage),
   method: page(async () => (await import('./pages/method/MethodPage.tsx')).MethodPage),
+  log: page(async () => (await import('./pages/log/LogPage.tsx')).LogPage),
+  review: page(async () => (await import('./pages/review/ReviewPage.tsx')).ReviewPage),
   notFound: page(async () => (await import('./pages/notFound/NotFoundPage.tsx')).NotFoundPage),
 };

@@ -10,6 +10,8 @@ export const PAGE_PATHS = [
   '/incidents/*',
   '/patterns',
   '/method',
+  '/log',
+  '/review',
 ] as const;
 
 /** The pages named in the header. */

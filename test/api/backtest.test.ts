@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
+import { depsOn } from '../../src/depsOn.ts';
 import type { BacktestResult, LargeTheft } from '../../src/domain/backtest.ts';
 import { middleDay } from '../../src/domain/date.ts';
-import { today } from '../../src/installation.ts';
-import { model } from '../../src/model.ts';
 import { getJson } from '../support/json.ts';
 import { allRows } from '../support/pages.ts';
 import { openService, type TestService } from '../support/service.ts';
@@ -39,7 +38,7 @@ describe('the backtest', () => {
   });
 
   it('is a 404 where none came with the model', async () => {
-    const app = createApp({ store: service.store, model, today, log: () => {} });
+    const app = createApp({ ...depsOn(service.store), log: () => {} });
     for (const path of ['/v1/model/backtest', '/v1/model/misses'])
       expect((await app.request(path)).status).toBe(404);
   });

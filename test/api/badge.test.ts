@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeSvg, escapeXml } from '../../src/api/present/badge.ts';
+import { badgeSvg } from '../../src/api/present/badge.ts';
+import { escapeXml } from '../../src/api/present/escapeXml.ts';
 import { riskBand } from '../../src/domain/score.ts';
 import { makeScore } from '../support/evidence.ts';
 import { getJson } from '../support/json.ts';
@@ -48,7 +49,8 @@ describe('the badge of an exchange', () => {
     const svg = badgeSvg(makeScore('x', '2025-01-01', 60), `<script>"&'`);
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;&quot;&amp;&apos;');
-    expect(escapeXml('plain · text')).toBe('plain · text');
+    expect(escapeXml('plain · text 💥')).toBe('plain · text 💥');
+    expect(escapeXml('a\u0000b\u001bc\ud800d\uffffe')).toBe('abcde');
   });
 
   it('darkens from band to band and keeps its text readable', () => {

@@ -4,9 +4,11 @@ import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { openEdgeSite, openNodeSite, type Site } from '../support/browserSites.ts';
 import { analystPart } from './parts/analyst.ts';
 import { everyPagePart } from './parts/everyPage.ts';
+import { firstViewPart } from './parts/firstView.ts';
 import { keyboardPart } from './parts/keyboard.ts';
 import { linksPart } from './parts/links.ts';
 import { regulatorPart } from './parts/regulator.ts';
+import { reviewPart } from './parts/review.ts';
 import { securityLeadPart } from './parts/securityLead.ts';
 import { statesPart } from './parts/states.ts';
 import { visitingOf } from './visiting.ts';
@@ -51,6 +53,15 @@ describe.each([
 
 describe('the dashboard', PATIENT, () => {
   describe('a link from one installation to the other', () => linksPart(onNode, onEdge));
+  describe('a first visit', () => firstViewPart(onNode));
   describe('by keyboard alone', () => keyboardPart(onNode));
   describe('every page', () => everyPagePart(onNode));
+});
+
+// The last: it changes the evidence.
+describe.each([
+  { name: 'Node', visiting: onNode, site: () => node },
+  { name: 'workerd', visiting: onEdge, site: () => edge },
+])('the review on $name', PATIENT, ({ visiting, site }) => {
+  reviewPart(visiting, site);
 });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { openSqlite } from '../../src/data/sqlite.ts';
 import { describeDesk } from './contract.ts';
+import { describeKeyring } from './keyringContract.ts';
 
-describeDesk('better-sqlite3', async () => {
+const open = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'heistcast-desk-'));
   const path = join(folder, 'heistcast.db');
   copyFileSync(inject('seededDatabase'), path);
@@ -17,4 +18,7 @@ describeDesk('better-sqlite3', async () => {
       rmSync(folder, { recursive: true });
     },
   };
-});
+};
+
+describeDesk('better-sqlite3', open);
+describeKeyring('better-sqlite3', open);

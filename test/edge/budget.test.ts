@@ -15,8 +15,12 @@ const KEPT_OUT = [
   'src/scoring/fit/',
   'src/scoring/backtest/',
   'src/scoring/panel.ts',
-  'src/ingest/',
+  'src/ingest/rules',
+  'src/ingest/readDataset.ts',
+  'src/ingest/assembleEvidence.ts',
+  'src/ingest/feeds/incidentList.ts',
   'src/commands/',
+  'src/metrics/',
   'src/report/',
   'src/web/',
   'dataset/',
@@ -27,6 +31,9 @@ const KEPT_OUT = [
   'node_modules/pino',
   'node_modules/commander',
   'node_modules/ajv',
+  'cfWorkerProvider',
+  'src/ingest/editorSchemas.ts',
+  'src/ingest/checkDataset.ts',
 ];
 
 let folder: string;

@@ -13,12 +13,15 @@ import { rescore } from '../../src/rescore.ts';
 import { openBuiltWorker, type RunningWorker } from '../support/builtWorker.ts';
 import { countingD1, type Traffic } from '../support/countingD1.ts';
 import { assetsPart } from './parts/assets.ts';
+import { keysPart } from './parts/keys.ts';
 import { limitsPart } from './parts/limits.ts';
+import { mcpPart } from './parts/mcp.ts';
 import { movingPart } from './parts/moving.ts';
 import { rescoringPart } from './parts/rescoring.ts';
 import { roundTripsPart } from './parts/roundTrips.ts';
 import { sameAnswersPart } from './parts/sameAnswers.ts';
 import { sessionsPart } from './parts/sessions.ts';
+import { writesPart } from './parts/writes.ts';
 
 // One file for all that needs the running worker: starting and seeding it takes longer than asking it.
 // The parts run in order: the cron handler makes the scores that the later ones read.
@@ -46,9 +49,9 @@ describe('an unseeded worker', () => {
   });
 
   it('tells the quota of wrangler.toml', async () => {
-    const [{ simple: { limit, period } = {} } = {}] = unstable_readConfig({
-      config: 'wrangler.toml',
-    }).ratelimits;
+    const { ratelimits } = unstable_readConfig({ config: 'wrangler.toml' });
+    const { limit, period } =
+      ratelimits.find(({ name }: { name: string }) => name === 'RATE_LIMITER')?.simple ?? {};
     const policy = (await worker.request('/v1/status')).headers.get('ratelimit-policy');
     expect(policy).toContain(`q=${limit};w=${period}`);
   });
@@ -73,6 +76,10 @@ describe('a worker that is up to date', () => {
   describe('sessions', () => sessionsPart(running));
   describe('round trips', () => roundTripsPart(running));
   describe('static assets', () => assetsPart(running));
+  describe('the Model Context Protocol', () => mcpPart(running));
   it('passes the smoke test', () => smoke(worker.origin, () => {}, 0));
   describe('moving from one machine', () => movingPart(running));
+  // After the move, which only brings a log to where there is none or a part of it.
+  describe('keys', () => keysPart(running));
+  describe('writes', () => writesPart(running));
 });

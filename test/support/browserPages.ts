@@ -10,6 +10,8 @@ export const EVERY_PAGE = [
   '/incidents/bybit-2025-02',
   '/patterns',
   '/method',
+  '/log',
+  '/review',
   '/exchanges/bybit?asOf=2025-02-20&add=ccss',
   '/exchanges?q=no+such+name',
   '/exchanges/bybit/no-such-page',

@@ -50,6 +50,12 @@ export interface RunningWorker {
   request(path: string, init?: RequestInit): Promise<Response>;
   /** The body that another isolate of the same script on the same database answers. */
   textFromOther(path: string, headers?: Record<string, string>): Promise<string>;
+  /** What that other isolate answers to a POST. */
+  postToOther(
+    path: string,
+    headers: Record<string, string>,
+    body: string,
+  ): Promise<{ status: number; text: string }>;
   /** Runs the cron handler as if it were `time`. */
   runCron(time: Date): Promise<void>;
   d1: D1Database;
@@ -83,6 +89,10 @@ export async function openBuiltWorker(): Promise<RunningWorker> {
     origin: url,
     request: (path, init) => fetch(new URL(path, url), { redirect: 'manual', ...init }),
     textFromOther: async (path, headers = {}) => (await other.fetch(path, { headers })).text(),
+    postToOther: async (path, headers, body) => {
+      const response = await other.fetch(path, { method: 'POST', headers, body });
+      return { status: response.status, text: await response.text() };
+    },
     runCron: async (scheduledTime) => {
       await worker.scheduled({ cron: '5 0 * * *', scheduledTime });
     },

@@ -41,6 +41,8 @@ export interface Operation {
   operationId: string;
   parameters: Parameter[];
   requestBody?: { content: Record<string, Media> };
+  /** Absent where no key is needed. */
+  security?: Record<string, string[]>[];
   responses: Record<string, { content?: Record<string, Media> }>;
 }
 

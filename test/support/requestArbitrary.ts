@@ -31,6 +31,16 @@ const DAYS = [
   '2016-02-29',
 ];
 
+const ACCEPTED = [
+  'text/csv',
+  'application/json',
+  'application/taxii+json;version=2.1',
+  '*/*',
+  'text/csv;q=0',
+  ';;;,',
+  'image/*',
+];
+
 const hostileText = fc.oneof(
   fc.constantFrom(
     '',
@@ -158,7 +168,7 @@ export function requestsFor(operation: Operation, api: ServedOpenApi): fc.Arbitr
   const extra = fc.option(fc.tuple(hostileText, hostileText), { freq: 1, nil: undefined });
   const headers = fc.record(
     {
-      accept: fc.constantFrom('text/csv', 'application/json', '*/*', 'text/csv;q=0', ';;;,', 'image/*'),
+      accept: fc.constantFrom(...ACCEPTED),
       'if-none-match': fc.constantFrom('*', '"x"', 'W/"x", "y"', '""', 'garbage'),
       'x-request-id': fc.constantFrom('mine-1', ' ', 'a'.repeat(300), '<script>'),
       'accept-encoding': fc.constantFrom('gzip', 'br', 'identity;q=0', '*'),

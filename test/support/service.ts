@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
+import type { Keyring } from '../../src/api/deps.ts';
 import { backtest } from '../../src/backtest.ts';
 import { openSqlite } from '../../src/data/sqlite.ts';
 import { createStore, type Store } from '../../src/data/store.ts';
-import { today } from '../../src/installation.ts';
-import { model } from '../../src/model.ts';
+import { depsOn } from '../../src/depsOn.ts';
 
 /** The app on a real database, without a port. */
 export interface TestService {
   store: Store;
+  keyring: Keyring;
   /** Lines the app logged. */
   logged: { level: string; message: string; fields: Record<string, unknown> }[];
   request(path: string, init?: RequestInit): Promise<Response>;
@@ -29,9 +30,11 @@ export function openService(): TestService {
   const log = (level: string, message: string, fields: Record<string, unknown>) => {
     logged.push({ level, message, fields });
   };
-  const app = createApp({ store, model, backtest, today, log });
+  const deps = depsOn(store);
+  const app = createApp({ ...deps, backtest, log });
   return {
     store,
+    keyring: deps.keyring,
     logged,
     request: async (requestPath, init) => app.request(requestPath, init),
     close() {

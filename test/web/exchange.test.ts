@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { disputeText } from '../../src/web/components/dispute/disputeText.ts';
-import { disputeJson } from '../../src/web/pages/exchange/dispute/disputeJson.ts';
 import { evidenceRows } from '../../src/web/pages/exchange/evidence/evidenceRows.ts';
 import { controlsInForce, isInForce } from '../../src/web/pages/exchange/factKinds.ts';
 import { pointsOf, pointsPosition } from '../../src/web/pages/exchange/pointsAxis.ts';
@@ -10,6 +9,8 @@ import { oddsTicks } from '../../src/web/pages/exchange/score/scaleTicks.ts';
 import { badgeSnippets } from '../../src/web/pages/exchange/share/badgeSnippets.ts';
 import { stepsByGroup, stepsBySize, stepsDomain } from '../../src/web/pages/exchange/waterfall.ts';
 import { whyTitle } from '../../src/web/pages/exchange/why/whyTitle.ts';
+
+type Served = Parameters<typeof evidenceRows>[1]['served'][number];
 
 const anchor = { rawPoints: 60, probability: { state: 0.0377 } };
 
@@ -136,20 +137,33 @@ describe('facts', () => {
   });
 
   it('show nothing that was not yet public on the day looked at', () => {
-    const rows = evidenceRows(profile, [], [], '2022-05-05');
+    const rows = evidenceRows(profile, { contributions: [], served: [], day: '2022-05-05' });
     expect(rows.map(({ id }) => id)).toEqual([
       'exchange/example/iso',
       'exchange/example/base-1',
       'exchange/example/profile',
     ]);
     expect(rows[0]?.to).toBeUndefined();
-    expect(evidenceRows(profile, [], [], '2024-05-05').find(({ id }) => id.endsWith('iso'))?.to).toBe('2023');
+    const later = evidenceRows(profile, { contributions: [], served: [], day: '2024-05-05' });
+    expect(later.find(({ id }) => id.endsWith('iso'))?.to).toBe('2023');
   });
 
   it('say which factors use them', () => {
     const using = { ...contribution('controlGap', 'attackPatterns', -1), evidence: ['exchange/example/iso'] };
-    const [row] = evidenceRows(profile, [using], [], '2022-05-05');
+    const [row] = evidenceRows(profile, { contributions: [using], served: [], day: '2022-05-05' });
     expect(row?.usedBy).toEqual(['controlGap']);
+  });
+
+  it('say which of them are disputed, also those that are in the profile', () => {
+    const of = (id: string, disputed: boolean): Served => ({
+      ...{ id, disputed, kind: 'volume', title: 'A list', from: '2021', knownFrom: '2021-02-01' },
+      ...{ cited: true, confidence: 'high', sources: [] },
+    });
+    const served = [of('exchange/example/iso', true), of('volume/example/2021', false)];
+    const rows = evidenceRows(profile, { contributions: [], served, day: '2022-05-05' });
+    expect(rows.filter(({ isDisputed }) => isDisputed).map(({ id }) => id)).toEqual(['exchange/example/iso']);
+    expect(rows.filter(({ id }) => id === 'exchange/example/iso')).toHaveLength(1);
+    expect(rows.find(({ id }) => id === 'volume/example/2021')?.kind).toBe('volumes');
   });
 
   it('describe a venue as it was on a day', () => {
@@ -173,18 +187,7 @@ describe('what leaves the page', () => {
     expect(markdown).toMatch(/^\[!\[State theft risk of A "\\\[quoted\\\]" <name>\]\(https:/);
   });
 
-  it('a dispute names the record, or that one is missing', () => {
-    const dispute = {
-      ...{ name: 'Example', scoreAsOf: '2026-01-01' },
-      ...{ statement: 'It ended in "2022".', source: 'https://example.org' },
-    };
-    const read = (evidenceId: string): { evidence: string[]; statement: string } =>
-      JSON.parse(disputeJson('example', { ...dispute, evidenceId }));
-    expect(read('exchange/example/iso')).toMatchObject({
-      evidence: ['exchange/example/iso'],
-      statement: 'It ended in "2022".',
-    });
-    expect(read('').evidence).toEqual([]);
+  it('the text of a dispute names the record, or that one is missing', () => {
     expect(disputeText({ name: 'Example', evidenceId: '' })).toBe(
       [
         'Dispute: Example',
@@ -194,6 +197,7 @@ describe('what leaves the page', () => {
         'Public source: (address of a public source)',
       ].join('\n'),
     );
-    expect(disputeText({ ...dispute, evidenceId: '' })).toContain('Looked at: the score of 2026-01-01\n');
+    const looked = { name: 'Example', evidenceId: 'exchange/example/iso', scoreAsOf: '2026-01-01' };
+    expect(disputeText(looked)).toContain('exchange/example/iso\nLooked at: the score of 2026-01-01\n');
   });
 });

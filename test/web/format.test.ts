@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/api/present/score.ts';
 import { csvText } from '../../src/web/format/csv.ts';
 import { formatDate } from '../../src/web/format/dates.ts';
 import { jurisdictionName } from '../../src/web/format/jurisdictions.ts';
-import { formatChange, formatPoints, ordinal, plural } from '../../src/web/format/numbers.ts';
+import { formatChange, formatEstimate, formatPoints, ordinal, plural } from '../../src/web/format/numbers.ts';
 import { formatOneIn, formatPercent, oddsInWords } from '../../src/web/format/probability.ts';
 import { formatUsd } from '../../src/web/format/usd.ts';
+import { capitalised } from '../../src/web/format/words.ts';
 
 describe('probabilities', () => {
   it.each([
     [0.03441, '3.4\u202f%'],
     [0.249, '25\u202f%'],
+    [0.02, '2.0\u202f%'],
     [0.00042, '<0.1\u202f%'],
     [0.9951, '>99\u202f%'],
     [0, '0\u202f%'],
@@ -31,6 +34,15 @@ describe('probabilities', () => {
       'about 1 in 12 a year; could be 1 in 25 to 1 in 7',
     );
   });
+
+  it('are said by the API in the same words', () => {
+    for (const state of [0, 0.00012, 0.0301, 0.0953, 0.1874, 0.207, 0.36, 0.41, 0.995]) {
+      const odds = { state, low: state / 2, high: Math.min(1, state * 1.6) };
+      expect(inWords({ ...odds, any: state }, 365)).toBe(
+        `${capitalised(oddsInWords(odds)).replace('a year', 'within 365 days')}.`,
+      );
+    }
+  });
 });
 
 describe('amounts of dollars', () => {
@@ -48,6 +60,12 @@ describe('words', () => {
     expect(formatDate('2025-02-21')).toBe('21 February 2025');
     expect(formatDate('2018-12')).toBe('December 2018');
     expect(formatDate('2014')).toBe('2014');
+  });
+
+  it('estimates keep two digits, a zero among them', () => {
+    expect([0.6, 0.0234, 1, 9.72, 12.3, 0].map(formatEstimate)).toEqual([
+      ...['0.60', '0.023', '1.0', '9.7', '12', '0'],
+    ]);
   });
 
   it('points keep one decimal, changes their sign', () => {

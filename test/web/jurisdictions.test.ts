@@ -119,7 +119,7 @@ describe('a jurisdiction', () => {
       { factor: 'asianBase', points: 0.64 },
     ];
     expect(contributionsTitle(factors)).toBe(
-      '“Base in Asia” raises it most (+0.6), “Oversight level” lowers it most (−1.2)',
+      '“Run from Asia” raises it most (+0.6), “Oversight level” lowers it most (−1.2)',
     );
     expect(contributionsTitle(factors.slice(0, 1))).toContain('Nothing raises it,');
   });

@@ -7,7 +7,7 @@ export function clientKey(address: string): string {
     .trim()
     .toLowerCase()
     .replace(/^::ffff:(?=\d+\.)/, '')
-    .replace(/%.*$/, '');
+    .replace(/%.*/s, '');
   if (!bare.includes(':')) return bare;
   const [head = '', tail] = bare.split('::');
   const before = head === '' ? [] : head.split(':');

@@ -37,10 +37,14 @@ export type ProblemDetails = z.infer<typeof problemDetails>;
 
 const KINDS = {
   400: ['bad-request', 'The request is not valid'],
+  401: ['unauthorized', 'A valid key is needed'],
+  403: ['forbidden', 'The key does not allow this'],
   404: ['not-found', 'Not found'],
   405: ['method-not-allowed', 'Method not allowed'],
+  409: ['conflict', 'It contradicts what is there'],
   413: ['too-large', 'The request body is too large'],
   415: ['unsupported-media-type', 'The request body must be JSON'],
+  422: ['other-request', 'The Idempotency-Key belongs to another request'],
   429: ['too-many-requests', 'Too many requests'],
   500: ['internal', 'Something went wrong on our side'],
   503: ['not-ready', 'Not ready'],
@@ -54,11 +58,19 @@ export const isProblemStatus = (status: number): status is ProblemStatus => stat
 export class HttpProblem extends Error {
   readonly status: ProblemStatus;
   readonly errors: ProblemItem[] | undefined;
+  /** Header fields of the answer. */
+  readonly fields: Record<string, string>;
 
-  constructor(status: ProblemStatus, detail: string, errors?: ProblemItem[]) {
+  constructor(
+    status: ProblemStatus,
+    detail: string,
+    errors?: ProblemItem[],
+    fields: Record<string, string> = {},
+  ) {
     super(detail);
     this.status = status;
     this.errors = errors;
+    this.fields = fields;
   }
 }
 
@@ -89,10 +101,12 @@ export function sendProblem(
   status: ProblemStatus,
   detail?: string,
   errors?: ProblemItem[],
+  fields: Record<string, string> = {},
 ): Response {
   const body = problemBody(status, detail, errors);
   if (status === 500) body.requestId = c.get('requestId');
   return c.body(JSON.stringify(body), status, {
+    ...fields,
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
   });

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Versions } from '../../domain/listing.ts';
 import type { AppDeps } from '../deps.ts';
 import { matchingTag } from './conditional.ts';
+import { isOfTheEvidence } from './ofTheEvidence.ts';
 import { limitFields } from './rateLimit.ts';
 import { requestIdOf } from './requestIdOf.ts';
 import type { Handed, RequestState } from './router.ts';
@@ -28,7 +29,7 @@ interface Remembered {
 /**
  * Stands before an app and gives its answer to a GET under /v1 again, or 304, for as long as the same versions are
  * served on the same day. Only good answers with an ETag are remembered, and none that came with a key: it may be
- * for its holder alone. What is given again is counted and logged like any other answer.
+ * for its holder alone. What is given again is counted, by address, and logged like any other answer.
  */
 export function remembering(
   answer: Answer,
@@ -92,7 +93,7 @@ export function remembering(
 /** Whether an answer may be given again: not to a key's holder, and not to who asks for a new one (RFC 9111 §5.2.1.4). */
 const isForAll = ({ method, headers }: Request, path: string): boolean =>
   method === 'GET' &&
-  path.startsWith('/v1/') &&
+  isOfTheEvidence(path) &&
   headers.get('Authorization') === null &&
   headers.get('Cache-Control') !== 'no-cache';
 

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ApiKey } from '../../domain/apiKey.ts';
 import type { Versions } from '../../domain/listing.ts';
 import { rejectInvalid } from './validation.ts';
 
@@ -14,6 +15,10 @@ export interface RequestState {
   Bindings: { handed?: Handed };
   Variables: {
     requestId: string;
+    /** The key in force that the request came with. */
+    key: ApiKey | undefined;
+    /** Set when it came with something else for a key. */
+    hasWrongKey: boolean | undefined;
     /** What was served when the request came; `undefined` while the database is not ready. Under /v1 only. */
     versions: Versions | undefined;
     /** Set by a route that reads its whole answer in one statement, which says what it read from. */

@@ -3,7 +3,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { HttpProblem } from './problem.ts';
 
-/** Lets only JSON bodies of a bounded size through: 413, 415 and 400 otherwise, before validation. */
+/** Objects and lists within each other: far more than any schema has, far fewer than exhaust the stack. */
+const MOST_LEVELS = 32;
+
+/** Lets only JSON bodies of a bounded size and depth through: 413, 415 and 400 otherwise, before validation. */
 export function takesJson(mostBytes: number): MiddlewareHandler {
   const limit = bodyLimit({
     maxSize: mostBytes,
@@ -12,14 +15,24 @@ export function takesJson(mostBytes: number): MiddlewareHandler {
     },
   });
   return every(limit, async (c, next) => {
-    if (!/^application\/json\b/i.test(c.req.header('Content-Type') ?? ''))
+    if (!/^application\/json *(?:;|$)/i.test(c.req.header('Content-Type') ?? ''))
       throw new HttpProblem(415, 'Send the body as Content-Type: application/json.');
+    let body: unknown;
     try {
-      await c.req.json();
+      body = await c.req.json();
     } catch (error) {
       if (error instanceof HttpProblem) throw error;
-      throw new HttpProblem(400, 'The body is not JSON.', [{ detail: 'is not JSON', pointer: '/body' }]);
+      throw badJson('is not JSON');
     }
+    if (isDeeperThan(MOST_LEVELS, body)) throw badJson(`is nested deeper than ${MOST_LEVELS} levels`);
     await next();
   });
+}
+
+const badJson = (detail: string) =>
+  new HttpProblem(400, `The body ${detail}.`, [{ detail, pointer: '/body' }]);
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeperThan(levels - 1, each));
 }

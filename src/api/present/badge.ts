@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/date.ts';
 import type { RiskBand, Score } from '../../domain/score.ts';
+import { escapeXml } from './escapeXml.ts';
 import { inWords } from './score.ts';
 
 const LABEL = 'state theft risk';
@@ -76,16 +77,3 @@ function textAt(x: number, width: number, text: string, ink: string): string {
 }
 
 const widthOf = (text: string): number => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Text as it may stand in XML, in an element or a quoted attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}

@@ -9,6 +9,7 @@ import {
   type Score,
 } from '../../domain/score.ts';
 import { apportion, toDecimals, toSignificant } from '../http/round.ts';
+import { oneIn } from './oneIn.ts';
 
 const POINT_DECIMALS = 2;
 const PROBABILITY_DIGITS = 4;
@@ -95,10 +96,6 @@ export function presentProbability(value: Score['probability']): Score['probabil
 
 /** "About 1 in 12 within 365 days; could be 1 in 25 to 1 in 7." */
 export function inWords(value: Score['probability'], horizonDays: number): string {
-  return `About ${oneIn(value.state)} within ${horizonDays} days; could be ${oneIn(value.low)} to ${oneIn(value.high)}.`;
-}
-
-function oneIn(probability: number): string {
-  if (probability >= 0.5) return `${Math.round(probability * 100)} in 100`;
-  return `1 in ${toSignificant(1 / Math.max(probability, 1e-6), 2)}`;
+  const { state, low, high } = presentProbability(value);
+  return `About ${oneIn(state)} within ${horizonDays} days; could be ${oneIn(low)} to ${oneIn(high)}.`;
 }

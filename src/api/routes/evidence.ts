@@ -29,6 +29,7 @@ const evidenceRecord = z
     cited: z.boolean(),
     confidence,
     sources: z.array(source),
+    disputed: z.boolean().describe('Whether a dispute of it waits for a decision.'),
   })
   .meta({ id: 'EvidenceRecord', description: 'A fact that a contribution rests on, with its sources.' });
 
@@ -68,7 +69,8 @@ export function evidenceRoutes({ store }: AppDeps) {
     const ids = [...new Set(c.req.valid('query').ids.split(','))];
     if (ids.length > MOST_IDS) throw new HttpProblem(400, `At most ${MOST_IDS} ids at once.`);
     const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
-    const found = await store.evidenceByIds(ids);
+    const [found, open] = await Promise.all([store.evidenceByIds(ids), store.submissions.openDisputes()]);
+    const disputed = new Set(open.map(({ record }) => record));
     const byId = new Map(found.map((record) => [record.id, record]));
     const missing = ids.filter((id) => !byId.has(id));
     if (missing.length > 0) {
@@ -78,7 +80,10 @@ export function evidenceRoutes({ store }: AppDeps) {
         missing.map((id) => ({ detail: `no evidence "${id}"`, pointer: '/query/ids' })),
       );
     }
-    const data = ids.flatMap((id) => byId.get(id) ?? []);
+    const data = ids.flatMap((id) => {
+      const record = byId.get(id);
+      return record === undefined ? [] : [{ ...record, disputed: disputed.has(id) }];
+    });
     return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
   });
 }

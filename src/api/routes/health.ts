@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { AppDeps } from '../deps.ts';
 import { readinessOf } from '../http/readiness.ts';
-import { problemResponse, problemResponses } from '../http/responses.ts';
+import { problemResponse } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 
 const ok = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Ok', examples: [{ status: 'ok' }] });
@@ -28,7 +28,9 @@ const readinessRoute = createRoute({
   tags: ['service'],
   responses: {
     200: { description: 'It does.', content: { 'application/json': { schema: ok } } },
-    ...problemResponses(400),
+    400: problemResponse(400),
+    429: problemResponse(429),
+    503: problemResponse(503),
   },
 });
 

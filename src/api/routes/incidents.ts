@@ -76,7 +76,10 @@ export function incidentRoutes({ store, today }: AppDeps) {
         throw badQuery('from', 'must not be after "to"');
       const offset = offsetOf(from);
       const { modelVersion, dataVersion } = servedVersions(c);
-      const { rows, total } = await store.incidents.list({ ...filters, asOf: day, offset });
+      const [{ rows, total }, isDisputed] = await Promise.all([
+        store.incidents.list({ ...filters, asOf: day, offset }),
+        disputes(store),
+      ]);
       const meta = {
         asOf: day,
         modelVersion,
@@ -84,16 +87,26 @@ export function incidentRoutes({ store, today }: AppDeps) {
         total,
         nextCursor: nextCursor(offset, rows.length, total),
       };
-      return c.json({ data: rows.map((row) => ({ ...row, disputed: false })), meta }, 200);
+      return c.json({ data: rows.map((row) => ({ ...row, disputed: isDisputed(row.id) })), meta }, 200);
     })
     .openapi(findRoute, async (c) => {
       const { id } = c.req.valid('param');
       const { modelVersion, dataVersion } = servedVersions(c);
-      const found = await store.incidents.find(id);
+      const [found, isDisputed] = await Promise.all([store.incidents.find(id), disputes(store)]);
       if (found === undefined) throw notFound('incident', id);
       return c.json(
-        { data: { ...found, disputed: false }, meta: { asOf: today(), modelVersion, dataVersion } },
+        {
+          data: { ...found, disputed: isDisputed(id) },
+          meta: { asOf: today(), modelVersion, dataVersion },
+        },
         200,
       );
     });
+}
+
+/** Tells whether an incident, or one of its attributions, is under an open dispute. */
+async function disputes({ submissions }: Pick<AppDeps['store'], 'submissions'>) {
+  const open = await submissions.openDisputes();
+  const ids = new Set(open.map(({ record }) => /^incident\/([^/]+)/.exec(record)?.[1]));
+  return (id: string): boolean => ids.has(id);
 }

@@ -14,6 +14,13 @@ Higher points are riskier: 50 is the average exchange, ten more double the hazar
 - [Incidents](/v1/incidents?sponsor=KP&minLossUsd=100000000): thefts and who they were laid to
 - [Evidence](/v1/evidence?ids=incident/bybit-2025-02): the facts behind contributions, by id
 - [The model](/v1/model): features, priors, coefficients
+- [News](/feed.atom): new incidents, attributions and changed bands, as an Atom feed
+
+## Build in
+
+- \`POST /mcp\`: Model Context Protocol over Streamable HTTP, without sessions; tools \`score_exchange\`, \`compare_jurisdictions\`, \`what_if\`, \`search_incidents\`, \`sector_outlook\`
+- \`<heistcast-badge exchange="bybit">\`: the band of an exchange on any page, from the module \`/badge.js\`
+- \`docs/dashboard-builder.md\` in the repository: dashboards, notebooks, spreadsheets, Grafana, alerts
 
 ## Reference
 

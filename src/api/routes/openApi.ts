@@ -23,10 +23,22 @@ export const openApiInfo = {
     { name: 'jurisdictions', description: 'Countries and how they compare.' },
     { name: 'incidents', description: 'Thefts and attempts.' },
     { name: 'evidence', description: 'The facts behind a score.' },
+    { name: 'taxii', description: 'The same for threat intelligence tools: STIX 2.1, TAXII 2.1.' },
     { name: 'model', description: 'The fitted model and how it was judged.' },
+    { name: 'keys', description: 'Who may write.' },
     { name: 'service', description: 'Health and versions.' },
   ],
 };
+
+/** How a request says whose it is (RFC 6750). Routes that take a key name it. */
+const securitySchemes = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A key as `heistcast keys create` or `POST /v1/keys` gave it. What else it allows is in its scopes; reading takes one only where the service was set up so.',
+  },
+} as const;
 
 /** The description of `app`, made from its routes. `given` has examples for schemas that state none themselves. */
 export function openApiDocument(app: OpenAPIHono<RequestState>, given: Record<string, unknown> = examples) {
@@ -36,7 +48,10 @@ export function openApiDocument(app: OpenAPIHono<RequestState>, given: Record<st
       ? [name, schema]
       : [name, { ...schema, examples: [given[name]] }],
   );
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+  return {
+    ...document,
+    components: { ...document.components, securitySchemes, schemas: Object.fromEntries(schemas) },
+  };
 }
 
 /** GET /openapi.json. */

@@ -2,10 +2,10 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { isoDate } from '../../domain/date.ts';
 import type { AppDeps } from '../deps.ts';
-
 import { answerResponse, problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
 import { servedVersions } from '../http/versions.ts';
+import { feedStatus, presentFeeds } from '../present/feedStatus.ts';
 
 const status = z
   .strictObject({
@@ -17,6 +17,7 @@ const status = z
       newestIncident: z.strictObject({ id: z.string(), occurredOn: z.string() }).nullable(),
     }),
     counts: z.record(z.string(), z.int()).describe('Records by kind.'),
+    feeds: z.array(feedStatus).describe('The public lists that are read; empty when none is on.'),
   })
   .meta({ id: 'Status', description: 'What is being served.' });
 
@@ -34,13 +35,14 @@ const route = createRoute({
 });
 
 /** GET /v1/status. */
-export function statusRoutes({ store, model, today }: AppDeps) {
+export function statusRoutes({ store, model, today, nowMs, feeds = [] }: AppDeps) {
   return createRouter().openapi(route, async (c) => {
     const { scoredOn, dataVersion, modelVersion } = servedVersions(c);
-    const [counts, compilation, { rows }] = await Promise.all([
+    const [counts, compilation, { rows }, states] = await Promise.all([
       store.counts(),
       store.compilation(),
       store.incidents.list({ asOf: today(), limit: 1, offset: 0 }),
+      feeds.length === 0 ? [] : store.feeds.states(feeds.map(({ id }) => id)),
     ]);
     const data = {
       scoredOn,
@@ -51,6 +53,7 @@ export function statusRoutes({ store, model, today }: AppDeps) {
         newestIncident: rows[0] ? { id: rows[0].id, occurredOn: rows[0].occurredOn } : null,
       },
       counts,
+      feeds: presentFeeds(feeds, states, nowMs()),
     };
     return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
   });

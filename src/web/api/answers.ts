@@ -9,6 +9,7 @@ interface Flight {
 
 const answers = new Map<string, unknown>();
 const flights = new Map<string, Flight>();
+const watchers = new Set<() => void>();
 
 /** The answer got earlier in this session, in an object since an answer may be anything. */
 export function knownAnswer<T>({ url }: Question<T>): { value: T } | undefined {
@@ -28,6 +29,19 @@ export function join<T>(question: Question<T>): { promise: Promise<T>; leave(): 
   return { promise: flight.promise as Promise<T>, leave };
 }
 
+/** Drops every answer and those on their way, and tells those who show some to ask anew: the evidence changed. */
+export function forgetAnswers(): void {
+  answers.clear();
+  flights.clear();
+  for (const watcher of watchers) watcher();
+}
+
+/** Calls `watcher` whenever answers are dropped, until the function it returns is called. */
+export function onForgotten(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
 function start<T>(question: Question<T>): Flight {
   const controller = new AbortController();
   const promise = question.load(controller.signal);
@@ -35,7 +49,10 @@ function start<T>(question: Question<T>): Flight {
   const land = () => {
     if (flights.get(question.url) === flight) flights.delete(question.url);
   };
-  promise.then((value) => answers.set(question.url, value)).then(land, land);
+  const keep = (value: unknown) => {
+    if (flights.get(question.url) === flight) answers.set(question.url, value);
+  };
+  promise.then(keep).then(land, land);
   flights.set(question.url, flight);
   return flight;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { join, knownAnswer } from './answers.ts';
+import { join, knownAnswer, onForgotten } from './answers.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Question } from './question.ts';
 
@@ -11,9 +11,9 @@ export type Asked<T> =
   | { state: 'failed'; failure: Failure; retry(): void };
 
 /**
- * Asks the API and follows the answer. An answer is asked for once a session; a question that is no longer
- * wanted is aborted. Until a changed question is answered the answer before stays, so a view of another
- * entity needs its own `key`. `undefined` asks nothing yet and is `loading`.
+ * Asks the API and follows the answer. An answer is asked for once a session, and anew after a write; a question
+ * that is no longer wanted is aborted. Until a changed question is answered the answer before stays, so a view of
+ * another entity needs its own `key`. `undefined` asks nothing yet and is `loading`.
  */
 export function useAnswer<T>(question: Question<T> | undefined): Asked<T> {
   const [attempt, setAttempt] = useState(0);
@@ -22,8 +22,12 @@ export function useAnswer<T>(question: Question<T> | undefined): Asked<T> {
   const last = useRef<{ value: T }>(undefined);
   const url = question?.url;
 
+  useEffect(() => onForgotten(() => setAttempt((count) => count + 1)), []);
+  const known = question && knownAnswer(question);
   useEffect(() => {
-    if (question === undefined || knownAnswer(question)) return;
+    if (question === undefined || known) return;
+    // Answered since this was drawn: effects run later.
+    if (knownAnswer(question)) return redraw({});
     let isWanted = true;
     const { promise, leave } = join(question);
     promise.then(
@@ -36,7 +40,6 @@ export function useAnswer<T>(question: Question<T> | undefined): Asked<T> {
     };
   }, [url, attempt]);
 
-  const known = question && knownAnswer(question);
   if (known) {
     last.current = known;
     return { state: 'ready', value: known.value, isStale: false };

@@ -1,6 +1,6 @@
 import { type Domain, logPosition, SCORE_DOMAIN } from '../charts/logScale.ts';
 import { type Band, bandColour } from '../format/bands.ts';
-import { formatPercent, type Odds, oddsInWords } from '../format/probability.ts';
+import { formatPercent, formatRoundPercent, type Odds, oddsInWords } from '../format/probability.ts';
 
 const WIDTH = 260;
 const HEIGHT = 20;
@@ -51,7 +51,7 @@ export function ScoreAxis({ domain = SCORE_DOMAIN }: { domain?: Domain }) {
     <svg class="score-axis" viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
       {ticksOf(domain).map((tick) => (
         <text key={tick} x={x(tick, domain)} y="11">
-          {formatPercent(tick)}
+          {formatRoundPercent(tick)}
         </text>
       ))}
     </svg>

@@ -18,6 +18,15 @@ const FACTORS: Record<string, string> = {
   industryLevel: 'Level of the industry',
 };
 
+/** Names of the factors that go with a place, where it is the place that is looked at and not a venue there. */
+const OF_PLACES: Record<string, string> = {
+  jurisdictionThefts: 'State thefts there before',
+  asianBase: 'Run from Asia',
+  cybersecurityIndex: 'Cybersecurity index',
+  fatfStanding: 'FATF shortfall',
+  patternRecurrence: 'Attack pattern seen there',
+};
+
 const GROUPS = {
   exposure: 'Exposure',
   incidentHistory: 'Incident history',
@@ -32,6 +41,9 @@ type FactorGroup = keyof typeof GROUPS;
 /** A factor's name; its id in words for one that is not named here. */
 export const factorName = (factor: string): string =>
   FACTORS[factor] ?? inWords(factor.replaceAll(/([A-Z])/g, ' $1').toLowerCase());
+
+/** A factor's name on a page about jurisdictions. */
+export const placeFactorName = (factor: string): string => OF_PLACES[factor] ?? factorName(factor);
 
 /** "Incident history". */
 export const groupName = (group: FactorGroup): string => GROUPS[group];

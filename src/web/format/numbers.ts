@@ -1,6 +1,7 @@
 const LOCALE = 'en-GB';
 
 const significant = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const estimate = new Intl.NumberFormat(LOCALE, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 
@@ -19,6 +20,9 @@ export function formatChange(points: number): string {
 
 /** At most two significant digits: "0.034", "12", "2.1". */
 export const formatSignificant = (value: number): string => significant.format(value);
+
+/** Two significant digits, a zero at their end kept, so that a column of estimates aligns: "0.60", "1.0", "12"; "0". */
+export const formatEstimate = (value: number): string => (value === 0 ? '0' : estimate.format(value));
 
 /** "3 thefts", "1 theft". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -1,11 +1,14 @@
-import { formatSignificant } from './numbers.ts';
+import { formatEstimate, formatSignificant } from './numbers.ts';
 
-/** A share or probability from 0 to 1 in percent, at most two significant digits: "3.4 %", "<0.1 %". */
+/** A share or probability from 0 to 1 in percent, two significant digits: "3.4 %", "2.0 %", "<0.1 %". */
 export function formatPercent(probability: number): string {
   if (probability > 0 && probability < 0.001) return '<0.1\u202f%';
   if (probability > 0.99 && probability < 1) return '>99\u202f%';
-  return `${formatSignificant(probability * 100)}\u202f%`;
+  return `${formatEstimate(probability * 100)}\u202f%`;
 }
+
+/** A round share as an axis or a rule has it: "3 %". */
+export const formatRoundPercent = (share: number): string => `${formatSignificant(share * 100)}\u202f%`;
 
 /** Above this, one whole "1 in N" is too far from the next: 37 and 40 in 100 would both be "1 in 3". */
 const MOST_AS_ONE_IN = 0.36;
@@ -31,4 +34,4 @@ export const oddsInWords = ({ state, low, high }: Odds): string =>
 
 /** "1.8–8.9 %": one unit for both ends. */
 export const formatPercentRange = (low: number, high: number): string =>
-  `${formatSignificant(low * 100)}\u2013${formatSignificant(high * 100)}\u202f%`;
+  `${formatEstimate(low * 100)}\u2013${formatEstimate(high * 100)}\u202f%`;

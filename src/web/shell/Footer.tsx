@@ -16,6 +16,12 @@ export function Footer() {
             <AsOfLink href="/method">Method</AsOfLink>
           </li>
           <li>
+            <AsOfLink href="/log">Log</AsOfLink>
+          </li>
+          <li>
+            <AsOfLink href="/review">Review</AsOfLink>
+          </li>
+          <li>
             <a href="/docs">API reference</a>
           </li>
           <li>

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
-import type { Store } from '../../../src/api/deps.ts';
-import { model } from '../../../src/model.ts';
+import { isOfTheEvidence } from '../../../src/api/http/ofTheEvidence.ts';
+import type { Store } from '../../../src/data/store.ts';
+import { depsOn } from '../../../src/depsOn.ts';
+import { scope } from '../../../src/domain/apiKey.ts';
+import { makeKey } from '../../support/keys.ts';
 import { openService, type TestService } from '../../support/service.ts';
 
 let service: TestService;
@@ -33,7 +36,7 @@ function countingApp(
     });
   const { today = new Date().toISOString().slice(0, 10), release = '1', ...versions } = changed;
   const store: Store = watched<Store>(service.store, '');
-  const app = createApp({ store, model, today: () => today, log: () => {}, release });
+  const app = createApp({ ...depsOn(store, { today: () => today }), log: () => {}, release });
   return { app, reads };
 }
 
@@ -41,28 +44,25 @@ const tagOf = async (path: string, changed?: Parameters<typeof countingApp>[0], 
   (await countingApp(changed).app.request(path, { headers })).headers.get('etag');
 
 describe('a request that comes with the tag it was given', () => {
-  it.each([
-    PAST,
-    '/v1/exchanges',
-    '/v1/jurisdictions/compare?codes=KR,JP',
-    '/v1/incidents?format=csv',
-    '/v1/status',
-  ])('%s is a 304 that read no evidence and scored nothing', async (path) => {
-    const first = countingApp();
-    const answer = await first.app.request(path);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('etag')).toMatch(/^"[0-9a-f]+"$/);
-    expect(first.reads.length).toBeGreaterThan(0);
-    const second = countingApp();
-    const again = await second.app.request(path, {
-      headers: { 'If-None-Match': `"other", ${answer.headers.get('etag')}` },
-    });
-    expect(again.status).toBe(304);
-    expect(await again.text()).toBe('');
-    expect(second.reads).toEqual([]);
-    for (const name of ['etag', 'cache-control', 'vary'])
-      expect(again.headers.get(name), name).toBe(answer.headers.get(name));
-  });
+  it.each([PAST, '/v1/exchanges', '/v1/jurisdictions/compare?codes=KR,JP', '/v1/incidents?format=csv'])(
+    '%s is a 304 that read no evidence and scored nothing',
+    async (path) => {
+      const first = countingApp();
+      const answer = await first.app.request(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('etag')).toMatch(/^"[0-9a-f]+"$/);
+      expect(first.reads.length).toBeGreaterThan(0);
+      const second = countingApp();
+      const again = await second.app.request(path, {
+        headers: { 'If-None-Match': `"other", ${answer.headers.get('etag')}` },
+      });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+      expect(second.reads).toEqual([]);
+      for (const name of ['etag', 'cache-control', 'vary'])
+        expect(again.headers.get(name), name).toBe(answer.headers.get(name));
+    },
+  );
 
   it('is a 304 too when compression had weakened the tag', async () => {
     const headers = { 'Accept-Encoding': 'gzip' };
@@ -132,5 +132,58 @@ describe('HEAD', () => {
     expect(head.status).toBe(200);
     expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
     expect(await head.text()).toBe('');
+  });
+});
+
+describe('what is not of the evidence', () => {
+  const submissions = ['/v1/submissions', '/v1/submissions/x', '/v1/submissions/x/preview'];
+  const ofOne = ['/v1/exchanges/bybit/private-facts', '/v1/exchanges/bybit/private-score'];
+  const others = ['/v1/status', '/v1/log', '/v1/keys', '/v1/keys/x', ...submissions, ...ofOne];
+
+  it('is all of this, and nothing that is like it', () => {
+    expect(others.filter(isOfTheEvidence)).toEqual([]);
+    const evidence = [
+      '/v1/exchanges',
+      '/v1/exchanges/private-bank/score',
+      '/v1/statuses',
+      '/v1/logs',
+      '/v1/keyset',
+    ];
+    expect(evidence.filter(isOfTheEvidence)).toEqual(evidence);
+    expect(['/docs', '/v1', '/', '/feed.atom'].filter(isOfTheEvidence)).toEqual([]);
+  });
+
+  it('has no tag and is kept by nobody; a status may be kept, but is asked for again', async () => {
+    const { headers } = await makeKey(service, scope.options, { exchange: 'bybit' });
+    for (const path of ['/v1/log', '/v1/keys', '/v1/submissions', ...ofOne]) {
+      const response = await service.request(path, { headers: { ...headers, 'If-None-Match': '*' } });
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('etag'), path).toBeNull();
+      expect(response.headers.get('cache-control'), path).toBe('no-store');
+    }
+    const status = await service.request('/v1/status');
+    expect(status.headers.get('etag')).toBeNull();
+    expect(status.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('is made once, though the evidence changes while it is made', async () => {
+    let [reads, versions] = [0, 0];
+    const store = {
+      ...service.store,
+      versions: async () => {
+        versions += 1;
+        const served = await service.store.versions();
+        return served && { ...served, dataVersion: `version ${versions}` };
+      },
+      log: {
+        ...service.store.log,
+        after: (seq: number, limit: number) => {
+          reads += 1;
+          return service.store.log.after(seq, limit);
+        },
+      },
+    };
+    expect((await createApp({ ...depsOn(store), log: () => {} }).request('/v1/log')).status).toBe(200);
+    expect(reads).toBe(1);
   });
 });

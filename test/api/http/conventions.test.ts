@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
-import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
+import { depsOn } from '../../../src/depsOn.ts';
+import { scope } from '../../../src/domain/apiKey.ts';
 import { decoded } from '../../support/decoded.ts';
+import { makeKey } from '../../support/keys.ts';
 import { servedOpenApi } from '../../support/openApi.ts';
 import { openService, type TestService } from '../../support/service.ts';
 
@@ -30,20 +31,37 @@ describe('a known path with a wrong method', () => {
 });
 
 describe('every endpoint that takes a body', () => {
-  it('refuses one that is too large, not JSON by name, or not JSON', async () => {
+  it('refuses one that is too large, not JSON by name, not JSON, or nested without end', async () => {
     const { operations } = await servedOpenApi(service);
+    const key = await makeKey(service, scope.options, { exchange: 'bybit' });
     const takers = operations.filter(({ requestBody }) => requestBody !== undefined);
     expect(takers.length).toBeGreaterThan(0);
     for (const { method, path } of takers) {
       const send = async (type: string, body: string) => {
         const url = path.replace('{id}', 'bybit');
-        const response = await service.request(url, { method, body, headers: { 'Content-Type': type } });
+        const headers = { ...key.headers, 'Content-Type': type };
+        const response = await service.request(url, { method, body, headers });
         expect(response.headers.get('content-type'), path).toBe('application/problem+json');
         return response.status;
       };
       expect(await send('application/json', `"${'a'.repeat(5_000_000)}"`), path).toBe(413);
-      expect(await send('text/plain', '{}'), path).toBe(415);
+      for (const type of ['text/plain', 'application/json-patch+json', 'application/jsonx'])
+        expect(await send(type, '{}'), path).toBe(415);
       expect(await send('application/json', '{'), path).toBe(400);
+      const hidden = '{"polluted":true}';
+      for (const name of ['__proto__', 'constructor', 'prototype'])
+        expect(await send('application/json', `{"${name}":${hidden},"a":{"${name}":${hidden}}}`), path).toBe(
+          400,
+        );
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+      for (const [open, close] of [
+        ['[', ']'],
+        ['{"a":', '}'],
+      ] as const) {
+        const nested = (levels: number) => `${open.repeat(levels)}1${close.repeat(levels)}`;
+        expect(await send('application/json; charset=utf-8', nested(33)), path).toBe(400);
+        expect([400, 413]).toContain(await send('application/json', nested(300_000)));
+      }
     }
   });
 });
@@ -55,18 +73,28 @@ describe('a page of another site', () => {
       headers: {
         Origin: 'https://dashboard.example',
         'Access-Control-Request-Method': 'POST',
-        'Access-Control-Request-Headers': 'content-type',
+        'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key',
       },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
-    expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
-    expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toContain('content-type');
+    const listed = (name: string) => preflight.headers.get(name)?.toLowerCase().split(',') ?? [];
+    expect(listed('access-control-allow-methods')).toEqual(
+      expect.arrayContaining(['get', 'post', 'put', 'delete']),
+    );
+    expect(listed('access-control-allow-headers')).toEqual(
+      expect.arrayContaining(['authorization', 'content-type', 'idempotency-key']),
+    );
+    expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
     const { headers } = await service.request('/v1/status', {
       headers: { Origin: 'https://dashboard.example' },
     });
     expect(headers.get('access-control-allow-origin')).toBe('*');
-    for (const name of ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'])
+    const [limits, others] = [
+      ['RateLimit', 'RateLimit-Policy', 'Retry-After'],
+      ['ETag', 'X-Request-Id'],
+    ];
+    for (const name of [...limits, ...others, 'Location', 'WWW-Authenticate'])
       expect(headers.get('access-control-expose-headers')?.split(',')).toContain(name);
   });
 
@@ -110,7 +138,7 @@ describe('a request', () => {
 
 describe('the reference', () => {
   it('has a short guide for language models, every link of which answers', async () => {
-    const app = createApp({ store: service.store, model, today, log: () => {} });
+    const app = createApp({ ...depsOn(service.store), log: () => {} });
     const text = await (await app.request('/llms.txt')).text();
     const links = [...text.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(5);

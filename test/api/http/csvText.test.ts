@@ -19,6 +19,7 @@ describe('a cell of CSV', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ["'=1", "''=1"],
     ['\t=1', "'\t=1"],
+    ['\0=1', "'\0=1"],
     ['＝1', "'＝1"],
     ['a=1', 'a=1'],
     ["'quoted'", "'quoted'"],
@@ -43,8 +44,8 @@ describe('a cell of CSV', () => {
           texts.map((b) => ({ a: 1, b })),
         );
         const rows = parse(text.slice(text.indexOf('\r\n') + 2), { columns: true }) as { b: string }[];
-        for (const { b } of rows) expect(b).not.toMatch(/^[=+\-@\t\r\n]/);
-        expect(rows.map(({ b }) => b.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ''))).toEqual(texts);
+        for (const { b } of rows) expect(b).not.toMatch(/^[=+\-@\0\t\r\n]/);
+        expect(rows.map(({ b }) => b.replace(/^'(?='*[=+\-@\0\t\r\n＝＋－＠])/, ''))).toEqual(texts);
       }),
     );
   });

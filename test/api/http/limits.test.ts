@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
 import { clientKey, forwardedAddress } from '../../../src/api/http/clientAddress.ts';
 import { countingLimiter } from '../../../src/api/http/countingLimiter.ts';
-import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
+import { depsOn } from '../../../src/depsOn.ts';
 import { openService, type TestService } from '../../support/service.ts';
 
 let service: TestService;
@@ -18,7 +17,7 @@ function limitedApp(quota: number) {
     ...countingLimiter(quota, () => clock.nowMs),
     clientOf: (request: Request) => request.headers.get('X-Client') ?? '',
   };
-  return { clock, app: createApp({ store: service.store, model, today, log: () => {}, rateLimit }) };
+  return { clock, app: createApp({ ...depsOn(service.store), log: () => {}, rateLimit }) };
 }
 
 describe('a client’s quota', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
+import { depsOn } from '../../../src/depsOn.ts';
 import type { Versions } from '../../../src/domain/listing.ts';
-import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
+import { makeKey } from '../../support/keys.ts';
 import { openService, type TestService } from '../../support/service.ts';
 
 let service: TestService;
@@ -45,7 +45,7 @@ function countedApp(served: { versions?: Partial<Versions> } = {}) {
   const log = (_level: string, _message: string, fields: Record<string, unknown>) => {
     logged.push(fields);
   };
-  return { reads, served, logged, app: createApp({ store, model, today, log }) };
+  return { reads, served, logged, app: createApp({ ...depsOn(store), log }) };
 }
 
 const SCORE = '/v1/exchanges/upbit/score';
@@ -104,7 +104,7 @@ describe('an answer given again', () => {
 
   it('is never that of a holder of a key', async () => {
     const { app, reads } = countedApp();
-    const headers = { Authorization: 'Bearer some-key' };
+    const { headers } = await makeKey(service, []);
     await app.request(SCORE, { headers });
     await app.request(SCORE);
     await app.request(SCORE, { headers });

@@ -21,6 +21,14 @@ export function assetsPart(running: () => RunningWorker): void {
     expect(await response.text()).toContain('<title>Heistcast');
   });
 
+  it('serves the badge to pages of any host', async () => {
+    const { headers, status } = await running().request('/badge.js');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
   it('serves every file that the shell names', async () => {
     const shell = await (await running().request('/')).text();
     const files = [...shell.matchAll(/(?:src|href)="(\/[^"?]+\.\w+)"/g)].map(([, path = '']) => path);

@@ -1,54 +1,51 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { copyAccepted } from '../../../src/data/accepted.ts';
 import { createD1Db } from '../../../src/data/d1.ts';
-import type { Db } from '../../../src/data/db.ts';
-import { aliasRows, exchangeFactRows, exchangeRow } from '../../../src/data/rows/exchange.ts';
-import { attributionRows, incidentRow } from '../../../src/data/rows/incident.ts';
-import * as schema from '../../../src/data/schema.ts';
+import { createLedger } from '../../../src/data/ledger.ts';
 import { openSqlite } from '../../../src/data/sqlite.ts';
+import { createStore } from '../../../src/data/store.ts';
+import { createDesk } from '../../../src/desk/desk.ts';
+import { CONSOLE, createKeyring } from '../../../src/desk/keyring.ts';
 import { today } from '../../../src/installation.ts';
+import { verifyLog } from '../../../src/ledger/verifyLog.ts';
+import { model } from '../../../src/model.ts';
 import type { RunningWorker } from '../../support/builtWorker.ts';
-import { makeAttribution, makeFact, makeIncident, makeVenue } from '../../support/evidence.ts';
 import { getJson } from '../../support/json.ts';
+import { recentFact, theftSubmission } from '../../support/recentSubmissions.ts';
 import { openTestSqlite } from '../../support/sqlite.ts';
 
-const ORIGIN = 'submission-1';
-const venue = makeVenue({
-  id: 'moved-venue',
-  facts: [makeFact({ id: 'iso' })],
-});
-const incident = makeIncident({
-  id: 'moved-theft',
-  target: { id: 'moved-venue', name: 'moved-venue', kind: 'exchange' },
-  attributions: [makeAttribution({})],
-});
+const KEPT = ['bybit', 'upbit', 'kraken'];
 
-/** What accepting a submission leaves behind. */
-async function accept(db: Db): Promise<void> {
-  await db.insert(schema.exchanges).values(exchangeRow(venue, today(), ORIGIN));
-  await db.insert(schema.exchangeAliases).values(aliasRows([venue], ORIGIN));
-  await db.insert(schema.exchangeFacts).values(exchangeFactRows(venue, ORIGIN));
-  await db.insert(schema.incidents).values(incidentRow(incident, ORIGIN));
-  await db.insert(schema.attributions).values(attributionRows(incident, ORIGIN));
-  await db.update(schema.installation).set({ value: 'with-submissions' }).where(isDataVersion);
-}
-const isDataVersion = eq(schema.installation.key, 'dataVersion');
-
-/** What submissions brought to one machine is brought to the edge. */
+/** What was written on one machine is brought to the edge. */
 export function movingPart(running: () => RunningWorker): void {
   let folder: string;
   let source: ReturnType<typeof openSqlite>;
+  let token: string;
+  let pending: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'heistcast-move-'));
     const path = join(folder, 'heistcast.db');
     copyFileSync(inject('seededDatabase'), path);
     source = openSqlite(path);
-    await accept(source.db);
-  });
+    const store = createStore(source.db);
+    const clock = { nowMs: Date.now, today };
+    const made = await createKeyring(store, clock).create(
+      { name: 'Bybit', scopes: ['submit', 'private'], exchange: 'bybit' },
+      CONSOLE,
+    );
+    token = made.token;
+    const desk = createDesk(store, model, clock);
+    const file = async (id: string) =>
+      (await desk.file(theftSubmission(id, 'upbit', today()), { by: made.key.id, idempotencyKey: id }))
+        .submission;
+    const { id } = await file('moved-theft');
+    await desk.decide(id, { verdict: 'accepted', reason: 'So it is.' }, { by: 'a reviewer' });
+    pending = (await file('pending-theft')).id;
+    await store.privateFacts.replace('bybit', [recentFact('own', today())], new Date().toISOString());
+  }, 120_000);
   afterAll(() => {
     source.close();
     rmSync(folder, { recursive: true });
@@ -59,30 +56,57 @@ export function movingPart(running: () => RunningWorker): void {
     const target = createD1Db(running().d1);
     await expect(copyAccepted(unseeded.db, target)).rejects.toThrow('completely seeded');
     await unseeded.close();
-    expect((await running().request('/v1/exchanges/moved-venue')).status).toBe(404);
+    expect((await running().request('/v1/incidents/moved-theft')).status).toBe(404);
   });
 
-  it('copies them, as often as it is asked, and the worker serves them once they are scored', async () => {
+  it('copies it, as often as it is asked, and the worker serves it once it is scored', async () => {
     const target = createD1Db(running().d1);
-    const copied = { exchange: 1, exchange_alias: 1, exchange_fact: 1, incident: 1, attribution: 1 };
+    const copied = {
+      ...{ incident: 1, attribution: 1, submission: 2, log_entry: 4, write_receipt: 2, api_key: 1 },
+      private_facts: 1,
+    };
     expect(await copyAccepted(source.db, target)).toEqual(copied);
     expect(await copyAccepted(source.db, target)).toEqual(copied);
     expect((await running().request('/readyz')).status).toBe(503);
 
     await running().runCron(new Date());
     expect((await running().request('/readyz')).status).toBe(200);
-    const moved = await getJson(running(), '/v1/exchanges/moved-venue');
-    expect(moved).toMatchObject({
-      data: { id: 'moved-venue', facts: [{ id: 'iso' }] },
-      meta: { dataVersion: 'with-submissions' },
-    });
     expect(await getJson(running(), '/v1/incidents/moved-theft')).toMatchObject({
-      data: { target: { id: 'moved-venue' }, attributions: [{ sponsor: 'KP' }] },
+      data: { target: { id: 'upbit' }, attributions: [{ sponsor: 'KP' }] },
+      meta: { dataVersion: (await createStore(source.db).state()).dataVersion },
     });
-    const score = await getJson<{ data: { riskPoints: number } }>(
-      running(),
-      '/v1/exchanges/moved-venue/score',
-    );
-    expect(score.data.riskPoints).toBeGreaterThan(0);
+    expect((await verifyLog(createLedger(target))).problems).toEqual([]);
+  }, 120_000);
+
+  it('brings the same scores', async () => {
+    const stored = async (db: typeof source.db) => {
+      const { scores } = createStore(db);
+      const current = await Promise.all(KEPT.map(async (id) => (await scores.current(id))?.answer));
+      const history = await scores.history(KEPT, '2014-01-01', today());
+      return { current, points: history.map(({ asOf, rawPoints }) => [asOf, rawPoints.toFixed(6)]) };
+    };
+    const [there, here] = [await stored(createD1Db(running().d1)), await stored(source.db)];
+    expect(there.points).toEqual(here.points);
+    expect(KEPT.filter((_, index) => there.current[index] !== here.current[index])).toEqual([]);
+  });
+
+  it('keeps keys in force, writes known by their Idempotency-Key, and what is unpublished', async () => {
+    const headers = { Authorization: `Bearer ${token}` };
+    const again = await running().request('/v1/submissions', {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json', 'Idempotency-Key': 'pending-theft' },
+      body: JSON.stringify(theftSubmission('pending-theft', 'upbit', today())),
+    });
+    expect(await again.json()).toMatchObject({ data: { id: pending, status: 'pending' } });
+    const own = await running().request('/v1/exchanges/bybit/private-facts', { headers });
+    expect(await own.json()).toMatchObject({ data: { facts: [{ id: 'own' }] } });
+  });
+
+  it('refuses to go back once something else was written at the edge', async () => {
+    const target = createD1Db(running().d1);
+    const keyring = createKeyring(createStore(target), { nowMs: Date.now, today });
+    await keyring.create({ name: 'At the edge', scopes: [] }, CONSOLE);
+    await expect(copyAccepted(source.db, target)).rejects.toThrow('its entry 5 is another');
+    expect((await running().request('/readyz')).status).toBe(200);
   });
 }

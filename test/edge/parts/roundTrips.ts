@@ -3,8 +3,7 @@ import { createApp } from '../../../src/api/app.ts';
 import { backtest } from '../../../src/backtest.ts';
 import { createD1Db } from '../../../src/data/d1.ts';
 import { createStore } from '../../../src/data/store.ts';
-import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
+import { depsOn } from '../../../src/depsOn.ts';
 import type { RunningWorker } from '../../support/builtWorker.ts';
 import { countingD1 } from '../../support/countingD1.ts';
 
@@ -23,7 +22,7 @@ const HEAVY = [
 export function roundTripsPart(running: () => RunningWorker): void {
   const freshApp = () => {
     const { d1, traffic } = countingD1(running().d1);
-    const app = createApp({ store: createStore(createD1Db(d1)), model, backtest, today, log: () => {} });
+    const app = createApp({ ...depsOn(createStore(createD1Db(d1))), backtest, log: () => {} });
     return { app, traffic };
   };
 

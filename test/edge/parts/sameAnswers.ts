@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
 import { backtest } from '../../../src/backtest.ts';
-import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
+import { depsOn } from '../../../src/depsOn.ts';
 import { release } from '../../../src/release.ts';
 import type { RunningWorker } from '../../support/builtWorker.ts';
 import { contractQuestions, contractReads } from '../../support/contractRequests.ts';
@@ -28,15 +27,14 @@ export function sameAnswersPart(running: () => RunningWorker): void {
   beforeAll(() => {
     service = openService();
     const app = createApp({
-      store: service.store,
-      model,
+      ...depsOn(service.store),
       backtest,
-      today,
       log: () => {},
       release,
       compresses: true,
     });
-    node = { request: async (path, init) => app.request(path, init) };
+    // At the same address: a feed names its own.
+    node = { request: async (path, init) => app.request(new URL(path, running().origin), init) };
   });
   afterAll(() => service.close());
 

@@ -2,8 +2,7 @@ import { createApp } from '../../../src/api/app.ts';
 import { backtest } from '../../../src/backtest.ts';
 import { openSqlite } from '../../../src/data/sqlite.ts';
 import { createStore } from '../../../src/data/store.ts';
-import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
+import { depsOn } from '../../../src/depsOn.ts';
 import { release } from '../../../src/release.ts';
 import type { AskedRequest } from './requests.ts';
 
@@ -19,7 +18,7 @@ export async function expectedAnswers(
   requests: readonly AskedRequest[],
 ): Promise<ExpectedAnswer[]> {
   const { db, close } = openSqlite(path);
-  const app = createApp({ store: createStore(db), model, backtest, today, log: () => {}, release });
+  const app = createApp({ ...depsOn(createStore(db)), backtest, log: () => {}, release });
   const answers: ExpectedAnswer[] = [];
   for (const { path: url, ...init } of requests) {
     const response = await app.request(url, init);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const NODE_ENTRY = fileURLToPath(new URL('../../../src/node.ts', import.meta.url));
 const SERVE_AND_RESCORE = fileURLToPath(new URL('serveAndRescore.ts', import.meta.url));
+const SERVE_AND_DIE = fileURLToPath(new URL('serveAndDie.ts', import.meta.url));
 const MOST_WAIT_MS = 120_000;
 
 /** A service in a process of its own. */
@@ -24,14 +25,17 @@ export interface Spawned {
 export interface SpawnOptions {
   /** Looks every 200 ms whether the scores are of today, rather than every minute. */
   rescoresOften?: boolean;
+  /** Kills itself at its first commit: just before it, or after it and before the answer. */
+  diesAtCommit?: 'before' | 'after';
   /** Largest file it may write: a disk that is full from there on. */
   mostFileKb?: number;
 }
 
 /** Starts the service on a database file and a free port. */
 export function spawnServer(database: string, options: SpawnOptions = {}): Spawned {
-  const { rescoresOften = false, mostFileKb = 'unlimited' } = options;
-  const entry = rescoresOften ? SERVE_AND_RESCORE : NODE_ENTRY;
+  const { rescoresOften = false, diesAtCommit, mostFileKb = 'unlimited' } = options;
+  const usual = rescoresOften ? SERVE_AND_RESCORE : NODE_ENTRY;
+  const entry = diesAtCommit === undefined ? [usual] : [SERVE_AND_DIE, database, diesAtCommit];
   const env = {
     ...process.env,
     HEISTCAST_DB: database,
@@ -40,7 +44,7 @@ export function spawnServer(database: string, options: SpawnOptions = {}): Spawn
     RATE_LIMIT_PER_MINUTE: '0',
   };
   const limited = `ulimit -f ${mostFileKb}; exec "$@"`;
-  const command = ['-c', limited, 'bash', process.execPath, entry];
+  const command = ['-c', limited, 'bash', process.execPath, ...entry];
   return follow(spawn('bash', command, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 
 /** What a spreadsheet may run (OWASP, CSV injection), after any apostrophes that we would add before it. */
-const FORMULA_LIKE = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA_LIKE = /^'*[=+\-@\0\t\r\n＝＋－＠]/;
 
 /** RFC 4180 text of rows under a comment line and a header. Null and absent are both an empty cell. */
 export function csvText(comment: string, columns: readonly Column[], rows: readonly unknown[]): string {

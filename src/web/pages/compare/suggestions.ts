@@ -1,4 +1,4 @@
-import { formatSignificant } from '../../format/numbers.ts';
+import { formatEstimate } from '../../format/numbers.ts';
 
 /** A comparison to begin with. */
 interface Suggestion {
@@ -52,7 +52,7 @@ export function suggestionsFrom(register: readonly Place[]): Suggestion[] {
   const total = largest.reduce((sum, { expectedStateThefts }) => sum + expectedStateThefts, 0);
   const first: Suggestion = {
     title: 'Most state thefts expected',
-    why: `Their open exchanges together: ${formatSignificant(total)} state thefts in 12 months.`,
+    why: `Their open exchanges together: ${formatEstimate(total)} state thefts in 12 months.`,
     codes: largest.map(({ code }) => code),
   };
   return [first, ...FIXED]

@@ -1,5 +1,5 @@
 import { formatDate } from '../../format/dates.ts';
-import { jurisdictionName } from '../../format/jurisdictions.ts';
+import { placeName } from '../../format/words.ts';
 import { closedSince, middleOf } from './historySpan.ts';
 import type { Profile } from './questions.ts';
 
@@ -27,7 +27,7 @@ const baseOn = ({ operatingBases }: Pick<Profile, 'operatingBases'>, day: string
 export function profileLead(profile: Profile, day: string): string {
   const { kind, operating } = profile;
   const base = baseOn(profile, day);
-  const where = base ? ` run from ${jurisdictionName(base)}` : ', operating base not known';
+  const where = base ? ` run from ${placeName(base)}` : ', operating base not known';
   if (operating.from === undefined) return `${KINDS[kind]}${where}. It is not known when it opened.`;
   if (middleOf(operating.from) > day) return `${KINDS[kind]}. It opened in ${formatDate(operating.from)}.`;
   return `${KINDS[kind]}${where}, trading since ${formatDate(operating.from)}${closedWords(profile, day)}.`;

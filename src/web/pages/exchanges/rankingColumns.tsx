@@ -62,6 +62,7 @@ export const rankingColumns: readonly Column<RankedRow>[] = [
   {
     id: 'jurisdiction',
     name: 'Jurisdiction',
+    width: '11rem',
     sortBy: ({ jurisdiction }) => jurisdiction && jurisdictionName(jurisdiction),
     cell: ({ jurisdiction }) =>
       jurisdiction ? (

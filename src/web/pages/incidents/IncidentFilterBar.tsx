@@ -3,6 +3,7 @@ import { ask } from '../../api/question.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { FilterBar } from '../../components/FilterBar.tsx';
 import type { Incident } from '../../components/incidents/incidentsQuestion.ts';
+import { patternsQuestion } from '../../components/incidents/patternsQuestion.ts';
 import { Select } from '../../components/Select.tsx';
 import { today } from '../../state/asOf.ts';
 import { DateField } from './DateField.tsx';
@@ -39,7 +40,7 @@ interface Props {
 export function IncidentFilterBar({ state, incidents }: Props) {
   const { filters, targets, isFiltered, clear, set } = state;
   const actors = useAnswer(ask(api.actors, { query: { limit: 1000 } }));
-  const patterns = useAnswer(ask(api.patterns, { query: { limit: 1000 } }));
+  const patterns = useAnswer(patternsQuestion);
   const knownActors = actors.state === 'ready' ? actors.value.data : [];
   const knownPatterns = patterns.state === 'ready' ? patterns.value.data : [];
   const selects: [FilterName, string, ReturnType<typeof targetOptions>][] = [

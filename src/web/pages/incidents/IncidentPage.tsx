@@ -1,15 +1,15 @@
 import { useRoute } from 'preact-iso';
-import { api } from '../../api/client.ts';
-import { ask } from '../../api/question.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { AsOfLink } from '../../components/AsOfLink.tsx';
 import { Failed } from '../../components/Failed.tsx';
+import { patternsQuestion } from '../../components/incidents/patternsQuestion.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { useAsOf } from '../../state/asOf.ts';
 import { IncidentView } from './incident/IncidentView.tsx';
 import { incidentStory, incidentTitle } from './incident/story.ts';
+import { incidentQuestion } from './questions.ts';
 import './incidents.css';
 
 const PAGE_PX = 1200;
@@ -22,8 +22,10 @@ export function IncidentPage() {
 
 function KnownIncident({ id }: { id: string }) {
   const asOf = useAsOf();
-  const answer = useAnswer(ask(api.incidents[':id'], { param: { id }, query: {} }));
-  if (answer.state === 'loading') {
+  const answer = useAnswer(incidentQuestion(id));
+  // The names of the patterns stand among the facts: coming later, they would push down what is below.
+  const patterns = useAnswer(patternsQuestion);
+  if (answer.state === 'loading' || patterns.state === 'loading') {
     return (
       <Page title="Incident">
         <Loading height={PAGE_PX} label="Loading the incident" />

@@ -31,7 +31,7 @@ export function IncidentsFound({ incidents, asOf, names, csv }: Props) {
     );
   const sums = sumThefts(incidents);
   return (
-    <>
+    <div class="incident-sections">
       <section>
         <h2 class="visually-hidden">Losses over time</h2>
         <Figure
@@ -70,6 +70,6 @@ export function IncidentsFound({ incidents, asOf, names, csv }: Props) {
           rowsShown={ROWS_SHOWN}
         />
       </Section>
-    </>
+    </div>
   );
 }

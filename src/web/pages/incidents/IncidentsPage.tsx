@@ -1,10 +1,10 @@
-import { api } from '../../api/client.ts';
-import { ask, csvUrl } from '../../api/question.ts';
+import { csvUrl } from '../../api/question.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
 import type { CsvSource } from '../../components/CsvLink.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { type Incident, incidentsQuestion } from '../../components/incidents/incidentsQuestion.ts';
+import { patternsQuestion } from '../../components/incidents/patternsQuestion.ts';
 import { isVenue } from '../../components/incidents/theft.ts';
 import { Page } from '../../components/Page.tsx';
 import { IncidentFilterBar } from './IncidentFilterBar.tsx';
@@ -23,7 +23,7 @@ export function IncidentsPage() {
   const state = useIncidentFilters();
   const { filters, targets } = state;
   const everything = useAnswer(incidentsQuestion({ asOf: filters.asOf }));
-  const patterns = useAnswer(ask(api.patterns, { query: { limit: 1000 } }));
+  const patterns = useAnswer(patternsQuestion);
   const isBackwards = filters.from !== undefined && filters.to !== undefined && filters.from > filters.to;
   const question = incidentsQuestion(filters);
   const answer = useAnswer(isBackwards ? undefined : question);
@@ -35,7 +35,7 @@ export function IncidentsPage() {
       ? { fileName: `incidents-${targets}.csv`, make: () => incidentsCsv(shown) }
       : { href: csvUrl(question) };
   return (
-    <Page title="Incidents" lead={LEAD}>
+    <Page title="Thefts and attempts on record" lead={LEAD}>
       <IncidentFilterBar
         state={state}
         incidents={everything.state === 'ready' ? everything.value.data : []}

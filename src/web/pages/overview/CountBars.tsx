@@ -1,5 +1,5 @@
 import { linear } from '../../charts/linear.ts';
-import { formatPercent } from '../../format/probability.ts';
+import { formatRoundPercent } from '../../format/probability.ts';
 import type { Outlook } from './questions.ts';
 import { roundTicks } from './roundTicks.ts';
 
@@ -32,7 +32,7 @@ export function CountBars({ bars, range, widthPx, heightPx, label }: Props) {
         <g key={tick}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(tick)}H${widthPx}`} />
           <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
-            {formatPercent(tick)}
+            {formatRoundPercent(tick)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { Term } from '../../components/Term.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { formatCount, formatSignificant, plural } from '../../format/numbers.ts';
+import { formatCount, formatEstimate, plural } from '../../format/numbers.ts';
 import { formatPercent } from '../../format/probability.ts';
 import { formatUsd } from '../../format/usd.ts';
 import { CountDistribution } from './CountDistribution.tsx';
@@ -33,15 +33,15 @@ function AnswerInWords({ outlook: { exchanges, expectedStateThefts, count, losse
   return (
     <>
       <p class="overview-statement">
-        State actors are expected to rob about <strong>{formatSignificant(expectedStateThefts.mean)}</strong>{' '}
-        of the {formatCount(exchanges)} exchanges open on {formatDate(asOf)}.{' '}
+        State actors are expected to rob about <strong>{formatEstimate(expectedStateThefts.mean)}</strong> of
+        the {formatCount(exchanges)} exchanges open on {formatDate(asOf)}.{' '}
         <strong>
           {formatCount(count.low)} to {formatCount(count.high)}
         </strong>{' '}
         in nine of ten simulated years.
       </p>
       <p class="quiet">
-        The middle year costs {formatUsd(losses.medianUsd)}, one year in twenty more than{' '}
+        The median year loses {formatUsd(losses.medianUsd)}; one year in twenty loses more than{' '}
         {formatUsd(losses.p95Usd)}.
       </p>
     </>
@@ -62,7 +62,7 @@ function AnswerInFigures({ outlook: { expectedStateThefts, losses, lastYear } }:
       {billion && (
         <>
           <dt>{formatUsd(1e9)} or more lost</dt>
-          <dd>in {formatPercent(billion.total)} of simulated years</dd>
+          <dd>in {billion.total === 0 ? 'none' : formatPercent(billion.total)} of the simulated years</dd>
         </>
       )}
       <dt>For comparison</dt>

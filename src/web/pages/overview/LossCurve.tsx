@@ -1,5 +1,5 @@
 import { linear } from '../../charts/linear.ts';
-import { formatPercent } from '../../format/probability.ts';
+import { formatRoundPercent } from '../../format/probability.ts';
 import { formatUsd } from '../../format/usd.ts';
 import type { Outlook } from './questions.ts';
 
@@ -13,7 +13,9 @@ interface Props {
   label: string;
 }
 
-const MARGIN = { top: 12, right: 8, bottom: 24, left: 40 };
+const MARGIN = { top: 12, right: 8, bottom: 24, left: 44 };
+/** Room that the label to the left of a line takes. */
+const LABEL_PX = 110;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 const AMOUNTS_USD = [1e6, 1e7, 1e8, 1e9];
 
@@ -31,7 +33,7 @@ export function LossCurve({ points, widthPx, heightPx, label }: Props) {
         <g key={share}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(share)}H${widthPx - MARGIN.right}`} />
           <text x={MARGIN.left - 6} y={y(share)} dy="0.32em" text-anchor="end">
-            {formatPercent(share)}
+            {formatRoundPercent(share)}
           </text>
         </g>
       ))}
@@ -53,11 +55,16 @@ export function LossCurve({ points, widthPx, heightPx, label }: Props) {
 function Labels({ points, x, y }: Pick<Props, 'points'> & Record<'x' | 'y', (value: number) => number>) {
   const at = steepest(points);
   if (!at) return null;
+  const isRoom = x(at.lossUsd) > MARGIN.left + LABEL_PX;
+  const all = (
+    <text x={x(at.lossUsd) + 10} y={y(at.total)} dy="-0.3em">
+      {isRoom ? 'all thefts' : 'all thefts; dashed: the largest one'}
+    </text>
+  );
+  if (!isRoom) return all;
   return (
     <>
-      <text x={x(at.lossUsd) + 10} y={y(at.total)} dy="-0.3em">
-        all thefts
-      </text>
+      {all}
       <text x={x(at.lossUsd) - 10} y={y(at.largest)} dy="1em" text-anchor="end">
         the largest one
       </text>

@@ -1,6 +1,6 @@
 import { intervalPath } from '../../charts/intervalPath.ts';
 import { linear } from '../../charts/linear.ts';
-import { formatPercent } from '../../format/probability.ts';
+import { formatPercent, formatRoundPercent } from '../../format/probability.ts';
 import { type CaptureRecord, intervalInWords } from './captureRecord.ts';
 
 interface Props {
@@ -18,14 +18,14 @@ const CAP_PX = 5;
 /** A share as a dot on its interval from none to all, beside what chance would give. */
 export function ShareOnInterval({ share, chance, widthPx, heightPx }: Props) {
   const x = linear([0, 1], [PAD_PX, widthPx - PAD_PX]);
-  const label = `${formatPercent(share.estimate)}, ${intervalInWords(share)}; chance ${formatPercent(chance)}`;
+  const label = `${formatPercent(share.estimate)}, ${intervalInWords(share)}; chance ${formatRoundPercent(chance)}`;
   return (
     <svg class="chart" viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={label}>
       {TICKS.map((tick) => (
         <g key={tick}>
           <path class="chart-grid" d={`M${x(tick)} 24V68`} />
           <text x={x(tick)} y="84" text-anchor="middle">
-            {formatPercent(tick)}
+            {formatRoundPercent(tick)}
           </text>
         </g>
       ))}

@@ -3,7 +3,7 @@ import { Answered } from '../../components/Answered.tsx';
 import { AsOfLink } from '../../components/AsOfLink.tsx';
 import { Figure } from '../../components/Figure.tsx';
 import { formatYears } from '../../format/dates.ts';
-import { formatPercent } from '../../format/probability.ts';
+import { formatPercent, formatRoundPercent } from '../../format/probability.ts';
 import { type CaptureRecord, CHANCE, captureRecord, intervalInWords } from './captureRecord.ts';
 import { backtestQuestion } from './questions.ts';
 import { ShareOnInterval } from './ShareOnInterval.tsx';
@@ -37,7 +37,7 @@ function Record({ record }: { record: CaptureRecord }) {
         {(widthPx) => <ShareOnInterval share={share} chance={CHANCE} widthPx={widthPx} heightPx={HEIGHT} />}
       </Figure>
       <p>
-        {intervalInWords(share)}; chance would give {formatPercent(CHANCE)}
+        {intervalInWords(share)}; chance would give {formatRoundPercent(CHANCE)}
         {sizeAlone !== undefined && `, a ranking by size alone ${formatPercent(sizeAlone)}`}. The rest came
         from exchanges ranked lower. <AsOfLink href="/method">All results, and the misses</AsOfLink>
       </p>

@@ -42,7 +42,7 @@ export function PatternsFound({ patterns, incidents, outlook, targetsInWords, as
     );
   const ofStage = (stage: Pattern['stage']) => summarised.filter(({ pattern }) => pattern.stage === stage);
   return (
-    <>
+    <div class="pattern-sections">
       {STAGES.map(({ stage, title, lead }) => (
         <StageSection
           key={stage}
@@ -70,6 +70,6 @@ export function PatternsFound({ patterns, incidents, outlook, targetsInWords, as
           </div>
         ))}
       </Section>
-    </>
+    </div>
   );
 }

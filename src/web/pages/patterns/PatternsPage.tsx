@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { FilterBar } from '../../components/FilterBar.tsx';
 import { incidentsQuestion } from '../../components/incidents/incidentsQuestion.ts';
+import { patternsQuestion } from '../../components/incidents/patternsQuestion.ts';
 import { isVenue } from '../../components/incidents/theft.ts';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -27,7 +28,7 @@ const TARGETS = [
 export function PatternsPage() {
   const asOf = useAsOf();
   const [targets, setTargets] = useQueryState('targets', oneOf(['all']));
-  const patterns = useAnswer(ask(api.patterns, { query: { limit: 1000 } }));
+  const patterns = useAnswer(patternsQuestion);
   const incidents = useAnswer(incidentsQuestion({ asOf }));
   const outlook = useAnswer(ask(api.outlook, { query: { asOf } }));
   return (
@@ -40,7 +41,11 @@ export function PatternsPage() {
       </FilterBar>
       <Answered answer={patterns} height={PAGE_PX} label="Loading the patterns">
         {({ data: known }) => (
-          <Answered answer={incidents} height={PAGE_PX} label="Loading the incidents">
+          <Answered
+            answer={outlook.state === 'loading' ? outlook : incidents}
+            height={PAGE_PX}
+            label="Loading the incidents"
+          >
             {({ data, meta }) => (
               <PatternsFound
                 patterns={known}

@@ -1,5 +1,5 @@
 import { patternAnchor } from '../../components/incidents/patternAnchor.ts';
-import { formatPercent } from '../../format/probability.ts';
+import { formatPercent, formatRoundPercent } from '../../format/probability.ts';
 import { type Stage, shareOf, stateShareOf, type WindowShare } from './patternShares.ts';
 import type { Trend } from './stageTrends.ts';
 
@@ -28,7 +28,7 @@ export function TrendPanel({ trend, stage, topShare }: Props) {
       </p>
       <div class="pattern-trend-plot">
         <span class="pattern-trend-top" aria-hidden="true">
-          {formatPercent(topShare)}
+          {formatRoundPercent(topShare)}
         </span>
         <svg
           viewBox={`0 0 ${BOX.width} ${BOX.height}`}

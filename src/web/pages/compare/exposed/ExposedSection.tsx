@@ -4,7 +4,7 @@ import { Empty } from '../../../components/Empty.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { formatDate } from '../../../format/dates.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
-import { plural } from '../../../format/numbers.ts';
+import { formatEstimate, plural } from '../../../format/numbers.ts';
 import type { Compared } from '../questions.ts';
 import { exposedColumns } from './exposedColumns.tsx';
 import { exposedCsv, exposedRows, exposedTitle } from './exposedRows.ts';
@@ -24,7 +24,7 @@ export function ExposedSection({ compared, asOf }: { compared: readonly Compared
           <div key={code}>
             <dt>{jurisdictionName(code)}</dt>
             <dd>
-              {exposed.expectedStateThefts.toFixed(2)} expected at{' '}
+              {formatEstimate(exposed.expectedStateThefts)} expected at{' '}
               {plural(exposed.exchanges.length, 'open exchange')}
             </dd>
           </div>

@@ -1,4 +1,5 @@
 import { csvText } from '../../../format/csv.ts';
+import { formatEstimate } from '../../../format/numbers.ts';
 import { capitalised, genitive, placeName } from '../../../format/words.ts';
 import type { Compared } from '../questions.ts';
 
@@ -17,7 +18,7 @@ export const exposedRows = (compared: readonly Exposing[]): ExposedRow[] =>
 export function exposedTitle(compared: readonly Exposing[]): string {
   const [first] = compared.toSorted((a, b) => b.exposed.expectedStateThefts - a.exposed.expectedStateThefts);
   if (!first || first.exposed.exchanges.length === 0) return 'No exchange was open there';
-  const expected = `${first.exposed.expectedStateThefts.toFixed(2)} state thefts expected in 12 months`;
+  const expected = `${formatEstimate(first.exposed.expectedStateThefts)} state thefts expected in 12 months`;
   const whose = capitalised(genitive(placeName(first.code)));
   return compared.length === 1
     ? `${whose} exchanges: ${expected}`

@@ -1,3 +1,4 @@
+import { placeFactorName } from '../../../format/factors.ts';
 import { formatSignificant } from '../../../format/numbers.ts';
 import { formatPercent } from '../../../format/probability.ts';
 import type { Compared, Contribution } from '../questions.ts';
@@ -14,63 +15,58 @@ export interface Factor {
 
 const yesOrNo = (value: number) => (value > 0 ? 'yes' : 'no');
 
-const KNOWN: readonly Factor[] = [
-  {
-    id: 'jurisdictionThefts',
-    name: 'State thefts there before',
-    unit: 'rate against the world’s, pooled with the region',
-    valueInWords: (value) => `${Math.exp(value).toFixed(1)} times`,
-  },
-  {
-    id: 'koreanOrJapaneseRetail',
-    name: 'Korean or Japanese retail customers',
-    unit: 'served from there',
-    valueInWords: yesOrNo,
-  },
-  {
-    id: 'asianBase',
-    name: 'Run from Asia',
-    unit: 'where more of the thefts are state thefts',
-    valueInWords: yesOrNo,
-  },
-  {
-    id: 'oversightLevel',
-    name: 'Oversight level',
-    unit: '0 no regime to 3 custody or cyber rules',
-    valueInWords: (value) => `level ${formatSignificant(value)}`,
-  },
-  {
-    id: 'cybersecurityIndex',
-    name: 'Cybersecurity index',
-    unit: 'fifth of the ITU index, 1 best to 5',
-    valueInWords: (value) => `${formatSignificant(value)} of 5`,
-  },
-  {
-    id: 'fatfStanding',
-    name: 'FATF shortfall',
-    unit: '0 none to 2 listed and non-compliant',
-    valueInWords: (value) => `${formatSignificant(value)} of 2`,
-  },
-  {
-    id: 'patternRecurrence',
-    name: 'Attack pattern seen there',
-    unit: 'share of recent thefts by it, halved',
-    valueInWords: (value) => formatPercent(value),
-  },
-];
+type Reading = Omit<Factor, 'id' | 'name'>;
 
-/** A factor by its id; one that is not known here keeps its id and its bare value. */
-const factorOf = (id: string): Factor =>
-  KNOWN.find((each) => each.id === id) ?? { id, name: id, unit: '', valueInWords: formatSignificant };
+/** By factor, in the order in which they are shown. */
+const READINGS = new Map<string, Reading>([
+  [
+    'jurisdictionThefts',
+    {
+      unit: 'rate against the world’s, pooled with the region',
+      valueInWords: (value) => `${Math.exp(value).toFixed(1)} times`,
+    },
+  ],
+  ['koreanOrJapaneseRetail', { unit: 'served from there', valueInWords: yesOrNo }],
+  ['asianBase', { unit: 'where more of the thefts are state thefts', valueInWords: yesOrNo }],
+  [
+    'oversightLevel',
+    {
+      unit: '0 no regime to 3 custody or cyber rules',
+      valueInWords: (value) => `level ${formatSignificant(value)}`,
+    },
+  ],
+  [
+    'cybersecurityIndex',
+    {
+      unit: 'fifth of the ITU index, 1 best to 5',
+      valueInWords: (value) => `${formatSignificant(value)} of 5`,
+    },
+  ],
+  [
+    'fatfStanding',
+    {
+      unit: '0 none to 2 listed and non-compliant',
+      valueInWords: (value) => `${formatSignificant(value)} of 2`,
+    },
+  ],
+  [
+    'patternRecurrence',
+    { unit: 'share of recent thefts by it, halved', valueInWords: (value) => formatPercent(value) },
+  ],
+]);
+
+/** For a factor that is not known here: its bare value. */
+const BARE: Reading = { unit: '', valueInWords: formatSignificant };
+
+const factorOf = (id: string): Factor => ({ id, name: placeFactorName(id), ...(READINGS.get(id) ?? BARE) });
 
 type WithContributions = Pick<Compared, 'contributions'>;
 
 /** The factors of some jurisdictions, in the order above, further ones after. */
 export function factorsOf(compared: readonly WithContributions[]): Factor[] {
   const ids = new Set(compared.flatMap(({ contributions }) => contributions.map(({ factor }) => factor)));
-  const known = KNOWN.filter(({ id }) => ids.has(id));
-  const others = [...ids].filter((id) => !KNOWN.some((each) => each.id === id));
-  return [...known, ...others.map(factorOf)];
+  const known = [...READINGS.keys()].filter((id) => ids.has(id));
+  return [...new Set([...known, ...ids])].map(factorOf);
 }
 
 /** What a factor contributes in a jurisdiction. */

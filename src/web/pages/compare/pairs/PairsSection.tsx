@@ -2,7 +2,7 @@ import { CsvLink } from '../../../components/CsvLink.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { formatPercent } from '../../../format/probability.ts';
+import { formatRoundPercent } from '../../../format/probability.ts';
 import { CLEAR, type Pair, type RiskierThan } from '../pairs.ts';
 import { PairMatrix } from './PairMatrix.tsx';
 import { extremesInWords, pairsTitle } from './pairsInWords.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** How sure the order of each pair is. */
 export function PairsSection({ matrix, pairs, asOf }: Props) {
   if (pairs.length === 0) return null;
-  const lead = `Probability, in percent, that the row is riskier than the column. ${extremesInWords(pairs)} Bold marks an order that is clear: ${formatPercent(CLEAR)} or more, or ${formatPercent(1 - CLEAR)} or less, before rounding.`;
+  const lead = `Probability, in percent, that the row is riskier than the column. ${extremesInWords(pairs)} Bold marks an order that is clear: ${formatRoundPercent(CLEAR)} or more, or ${formatRoundPercent(1 - CLEAR)} or less, before rounding.`;
   return (
     <Section title={pairsTitle(pairs)} lead={lead}>
       <PairMatrix {...matrix} />

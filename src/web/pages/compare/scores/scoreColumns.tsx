@@ -27,7 +27,7 @@ export const scoreColumns = (of: number): Column<Compared>[] => [
     id: 'rank',
     name: `Rank among ${of}, 90\u202f% interval`,
     note: <RankAxis of={of} />,
-    width: '11rem',
+    width: '12.5rem',
     cell: ({ rank }) => (
       <div class="odds-cell">
         <RankInterval rank={rank} />

@@ -1,18 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import { CodeSnippet } from '../../../components/CodeSnippet.tsx';
-import { type Dispute, disputeText } from '../../../components/dispute/disputeText.ts';
-import { Select } from '../../../components/Select.tsx';
-import { TextField } from '../../../components/TextField.tsx';
-import { disputeJson } from './disputeJson.ts';
-
-const LONGEST_SOURCE = 500;
-
-/** A record that can be disputed. */
-export interface Disputable {
-  /** Its evidence id. */
-  id: string;
-  name: string;
-}
+import { disputeText } from '../../../components/dispute/disputeText.ts';
+import type { Disputable } from '../disputable.ts';
+import { DisputeForm } from './DisputeForm.tsx';
+import { DisputeReceipt } from './DisputeReceipt.tsx';
+import { type DisputeInput, NO_INPUT } from './disputeInput.ts';
+import { submissionSnippets } from './submissionSnippets.ts';
+import { useFiling } from './useFiling.ts';
 
 interface Props {
   exchangeId: string;
@@ -22,16 +17,18 @@ interface Props {
   day: string;
 }
 
-/** How to say that the evidence on a venue is wrong, with a text prepared for it. */
+/** Where somebody says that the evidence on a venue is wrong: filed with a key, or prepared to be sent. */
 export function DisputeSection({ exchangeId, exchangeName, records, day }: Props) {
-  const [evidenceId, setEvidenceId] = useState('');
-  const [statement, setStatement] = useState('');
-  const [source, setSource] = useState('');
-  const dispute: Dispute = { name: exchangeName, evidenceId, statement, source, scoreAsOf: day };
-  const options = [
-    { value: '', name: 'Something is missing' },
-    ...records.map(({ id, name }) => ({ value: id, name })),
-  ];
+  const [input, setInput] = useState(NO_INPUT);
+  const filing = useFiling();
+  const { record, statement, source } = input;
+  const change = (changed: Partial<DisputeInput>) => setInput((before) => ({ ...before, ...changed }));
+  const anew = () => {
+    setInput(NO_INPUT);
+    filing.startAnew();
+  };
+  const letter = { name: exchangeName, evidenceId: record, statement, source, scoreAsOf: day };
+  const { json, curl } = submissionSnippets(exchangeId, input, { day, origin: location.origin });
   return (
     <section class="section" id="dispute">
       <h2>Something wrong here?</h2>
@@ -43,46 +40,32 @@ export function DisputeSection({ exchangeId, exchangeName, records, day }: Props
             change a score.
           </p>
           <p>
-            Name the record, say what is right and since when, and send the prepared text to whoever runs this
-            installation, or open an issue with it where the evidence is kept. A reviewer decides and gives a
-            reason. Records are corrected or withdrawn, never deleted.
+            A <AsOfLink href="/review">reviewer</AsOfLink> decides and gives a reason. Records are corrected
+            or withdrawn, never deleted.
           </p>
-          <Select label="Record" value={evidenceId} options={options} onChange={setEvidenceId} />
-          <Statement value={statement} onChange={setStatement} />
-          <TextField
-            label="Public source"
-            value={source}
-            placeholder="https://"
-            maxLength={LONGEST_SOURCE}
-            onChange={setSource}
-          />
-          {evidenceId && (
-            <p class="small">
-              <a href={`/v1/evidence?ids=${encodeURIComponent(evidenceId)}`}>This record as JSON</a>
-            </p>
+          {filing.filed ? (
+            <DisputeReceipt filed={filing.filed} onAnother={anew} />
+          ) : (
+            <DisputeForm {...{ input, change, records, filing, day }} />
           )}
         </div>
-        <div class="span-7 exchange-dispute-form">
-          <CodeSnippet label="Text for an issue or letter" code={disputeText(dispute)} />
-          <CodeSnippet label="The same as JSON" code={disputeJson(exchangeId, dispute)} />
-        </div>
+        {!filing.filed && (
+          <div class="span-7 exchange-dispute-form">
+            <p>
+              Without a key, send the text to whoever runs this installation, or open an issue with it where
+              the evidence is kept. With one, the same can be filed from a terminal.
+            </p>
+            <CodeSnippet label="Text for an issue or letter" code={disputeText(letter)} />
+            <CodeSnippet label={record === '' ? 'A missing fact as JSON' : 'The same as JSON'} code={json} />
+            <CodeSnippet label="Filing it in a terminal" code={curl} />
+            {record && (
+              <p class="small">
+                <a href={`/v1/evidence?ids=${encodeURIComponent(record)}`}>This record as JSON</a>
+              </p>
+            )}
+          </div>
+        )}
       </div>
     </section>
-  );
-}
-
-function Statement({ value, onChange }: { value: string; onChange(value: string): void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>What is wrong, and what is right</label>
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={2000}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   );
 }

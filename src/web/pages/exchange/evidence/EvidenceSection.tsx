@@ -10,8 +10,8 @@ import type { Profile, Score } from '../questions.ts';
 import { EvidenceFilterBar } from './EvidenceFilterBar.tsx';
 import { evidenceColumns } from './evidenceColumns.tsx';
 import { matching } from './evidenceFilters.ts';
+import { evidenceQuestion } from './evidenceQuestion.ts';
 import { type EvidenceRow, evidenceRows } from './evidenceRows.ts';
-import { furtherEvidence } from './furtherEvidence.ts';
 import { useEvidenceFilters } from './useEvidenceFilters.ts';
 import './evidence.css';
 
@@ -26,11 +26,10 @@ interface Props {
 /** Everything on record about the venue, with its sources and dates. */
 export function EvidenceSection({ profile, score, day }: Props) {
   const contributions = score?.contributions ?? [];
-  const further = furtherEvidence(profile, contributions);
-  const answer = useAnswer(further);
+  const answer = useAnswer(evidenceQuestion(profile, contributions, day));
   const state = useEvidenceFilters();
-  const served = answer.state === 'ready' && further ? answer.value.data : [];
-  const rows = evidenceRows(profile, contributions, served, day);
+  const served = answer.state === 'ready' ? answer.value.data : [];
+  const rows = evidenceRows(profile, { contributions, served, day });
   const shown = matching(rows, state.filters);
   return (
     <section class="section" id="evidence">

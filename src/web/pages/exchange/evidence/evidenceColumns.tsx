@@ -15,11 +15,12 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
     id: 'label',
     name: 'Record',
     isRowHeader: true,
-    width: '25%',
+    width: '23%',
     sortBy: ({ label }) => label,
-    cell: ({ label, text, claims = [], incidentId, id }) => (
+    cell: ({ label, text, claims = [], incidentId, id, isDisputed }) => (
       <>
         {incidentId ? <AsOfLink href={`/incidents/${incidentId}`}>{label}</AsOfLink> : label}
+        {isDisputed && <span class="tag">disputed</span>}
         <p class="exchange-evidence-text">{text}</p>
         {claims.length > 0 && (
           <ul class="plain-list exchange-evidence-text">
@@ -37,7 +38,7 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
   {
     id: 'held',
     name: 'Held or happened',
-    width: '9.5rem',
+    width: '10.5rem',
     descendsFirst: true,
     sortBy: ({ from }) => from,
     cell: ({ kind, from, to }) => {
@@ -50,7 +51,7 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
   {
     id: 'known',
     name: 'Public since',
-    width: '10rem',
+    width: '10.5rem',
     descendsFirst: true,
     sortBy: ({ knownFrom }) => knownFrom,
     cell: ({ knownFrom, rule }) => (
@@ -63,7 +64,7 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
   {
     id: 'source',
     name: 'Source',
-    width: '25%',
+    width: '23%',
     sortBy: ({ cited }) => Number(cited),
     cell: (row) => <Sources row={row} />,
   },

@@ -2,9 +2,9 @@ import type { api } from '../../../api/client.ts';
 import type { Answer } from '../../../api/question.ts';
 import { attributionWords, lossWords } from '../../../components/incidents/words.ts';
 import { formatDate } from '../../../format/dates.ts';
+import { factKindName } from '../../../format/factKinds.ts';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
 import { evidenceIds } from '../evidenceIds.ts';
-import { factKindName } from '../factKinds.ts';
 import type { Incident, Profile, Score } from '../questions.ts';
 
 type Source = Profile['sources'][number];
@@ -37,31 +37,40 @@ export interface EvidenceRow {
   incidentId: string | undefined;
   /** Ids of the factors that use it. */
   usedBy: string[];
+  /** A dispute of it waits for a decision. */
+  isDisputed: boolean;
 }
 
 type Served = Answer<typeof api.evidence>['data'][number];
 
+interface Known {
+  contributions: Score['contributions'];
+  /** Records as `/v1/evidence` gives them: the profile's own too, which say there whether they are disputed. */
+  served: readonly Served[];
+  day: string;
+}
+
 /** Everything on record about an exchange that was public on `day`, newest first. */
-export function evidenceRows(
-  profile: Profile,
-  contributions: Score['contributions'],
-  served: readonly Served[],
-  day: string,
-): EvidenceRow[] {
-  const rows = [
+export function evidenceRows(profile: Profile, { contributions, served, day }: Known): EvidenceRow[] {
+  const own = [
     ...factRows(profile, day),
     ...baseRows(profile, day),
     ...incidentRows(profile),
-    ...servedRows(served),
     profileRow(profile),
   ];
+  const rows = [...own, ...servedRows(served.filter(({ id }) => !own.some((row) => row.id === id)))];
+  const disputed = new Set(served.filter((each) => each.disputed).map(({ id }) => id));
   const usersOf = (id: string) => contributions.filter(({ evidence }) => evidence.includes(id));
   return rows
-    .map((row) => ({ ...row, usedBy: usersOf(row.id).map(({ factor }) => factor) }))
+    .map((row) => ({
+      ...row,
+      usedBy: usersOf(row.id).map(({ factor }) => factor),
+      isDisputed: disputed.has(row.id),
+    }))
     .toSorted((a, b) => (a.knownFrom < b.knownFrom ? 1 : a.knownFrom > b.knownFrom ? -1 : 0));
 }
 
-type Row = Omit<EvidenceRow, 'usedBy'>;
+type Row = Omit<EvidenceRow, 'usedBy' | 'isDisputed'>;
 
 const isCited = (sources: readonly Source[]): boolean => sources.some(({ cited }) => cited);
 

@@ -3,9 +3,9 @@ import type { Column } from '../../../components/DataTable.tsx';
 import { patternAnchor } from '../../../components/incidents/patternAnchor.ts';
 import { TechniqueLinks } from '../../../components/incidents/TechniqueLinks.tsx';
 import { formatDate } from '../../../format/dates.ts';
+import { factKindName } from '../../../format/factKinds.ts';
 import { formatPercent } from '../../../format/probability.ts';
 import { factOf } from '../evidenceIds.ts';
-import { factKindName } from '../factKinds.ts';
 import type { Fact } from '../questions.ts';
 import type { PatternRow } from './patternRows.ts';
 

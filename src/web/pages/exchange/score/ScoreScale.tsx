@@ -78,7 +78,7 @@ interface SpanProps {
 }
 
 function BandSpan({ band, from, fromPx, toPx, topPx, isFirst, isLowered }: SpanProps) {
-  const nameY = topPx + (isLowered ? 44 : 30);
+  const nameY = topPx + (isLowered ? 46 : 32);
   return (
     <g>
       {!isFirst && <path class="exchange-score-scale-edge" d={`M${fromPx} ${TOP_PX}V${topPx}`} />}
@@ -90,7 +90,7 @@ function BandSpan({ band, from, fromPx, toPx, topPx, isFirst, isLowered }: SpanP
         style={{ fill: bandColour(band) }}
       />
       {!isFirst && (
-        <text x={fromPx} y={topPx + 16}>
+        <text x={fromPx} y={topPx + 18}>
           {from}
         </text>
       )}

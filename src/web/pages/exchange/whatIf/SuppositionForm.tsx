@@ -1,7 +1,8 @@
 import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { BANDS, bandName } from '../../../format/bands.ts';
-import { CONTROL_KINDS, type ControlKind, factKindName } from '../factKinds.ts';
+import { factKindName } from '../../../format/factKinds.ts';
+import { CONTROL_KINDS, type ControlKind } from '../factKinds.ts';
 import type { Pattern, Score } from '../questions.ts';
 import { BaseField } from './BaseField.tsx';
 import { IncidentFields } from './IncidentFields.tsx';

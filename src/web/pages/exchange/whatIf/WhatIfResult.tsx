@@ -42,17 +42,23 @@ export function WhatIfResult({ whatIf, state, day }: Props) {
       <dl class="facts" aria-label="As it is and as supposed">
         <dt>Risk points</dt>
         <dd>
-          {formatPoints(before.rawPoints)} → {formatPoints(after.rawPoints)} (
-          {formatChange(after.rawPoints - before.rawPoints)})
+          {fromTo(before.rawPoints, after.rawPoints, formatPoints)}
+          {before.rawPoints !== after.rawPoints && ` (${formatChange(after.rawPoints - before.rawPoints)})`}
         </dd>
         <dt>Band</dt>
         <dd class="exchange-what-if-bands">
-          <BandLabel band={before.riskBand} /> → <BandLabel band={after.riskBand} />
+          <BandLabel band={before.riskBand} />
+          {before.riskBand !== after.riskBand && (
+            <>
+              {' '}
+              → <BandLabel band={after.riskBand} />
+            </>
+          )}
         </dd>
         <dt>If a theft happens</dt>
         <dd>
-          median {formatUsd(before.expectedLoss.medianUsd)} → {formatUsd(after.expectedLoss.medianUsd)}; one
-          in twenty above {formatUsd(before.expectedLoss.p95Usd)} → {formatUsd(after.expectedLoss.p95Usd)}
+          median {fromTo(before.expectedLoss.medianUsd, after.expectedLoss.medianUsd, formatUsd)}; one in
+          twenty above {fromTo(before.expectedLoss.p95Usd, after.expectedLoss.p95Usd, formatUsd)}
         </dd>
       </dl>
       {smallestControlSetInWords && (
@@ -73,6 +79,12 @@ export function WhatIfResult({ whatIf, state, day }: Props) {
       <p class="small quiet">{note}</p>
     </>
   );
+}
+
+/** "82.0 → 79.5"; one value where both read alike. */
+function fromTo(before: number, after: number, format: (value: number) => string): string {
+  const [from, to] = [format(before), format(after)];
+  return from === to ? from : `${from} → ${to}`;
 }
 
 type Controls = NonNullable<WhatIf['smallestControlSet']>['controls'];

@@ -14,7 +14,7 @@ import { FIRST_DAY } from '../../../state/asOf.ts';
 import { withQuery } from '../../../state/withQuery.ts';
 import { dayBefore } from './daysBetween.ts';
 
-const SCORE_PX = 150;
+const SCORE_PX = 240;
 
 type Score = Answer<(typeof api.exchanges)[':id']['score']>['data'];
 

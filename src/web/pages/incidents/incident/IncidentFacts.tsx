@@ -1,8 +1,7 @@
-import { api } from '../../../api/client.ts';
-import { ask } from '../../../api/question.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import type { Incident } from '../../../components/incidents/incidentsQuestion.ts';
+import { patternsQuestion } from '../../../components/incidents/patternsQuestion.ts';
 import { ruleWords } from '../../../components/incidents/ruleWords.ts';
 import { whyNoTheft } from '../../../components/incidents/theft.ts';
 import { kindName, lossWords } from '../../../components/incidents/words.ts';
@@ -14,7 +13,7 @@ import { PatternFact } from './PatternFact.tsx';
 
 /** What is on record of an incident, as names and values. */
 export function IncidentFacts({ incident }: { incident: Incident }) {
-  const answer = useAnswer(ask(api.patterns, { query: { limit: 1000 } }));
+  const answer = useAnswer(patternsQuestion);
   const patterns = answer.state === 'ready' ? answer.value.data : [];
   const { target, jurisdiction, access, theft, recoveredUsd, note } = incident;
   const other = whyNoTheft(incident);

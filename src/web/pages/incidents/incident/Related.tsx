@@ -1,8 +1,7 @@
-import { api } from '../../../api/client.ts';
-import { ask } from '../../../api/question.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
 import { formatDate } from '../../../format/dates.ts';
+import { incidentQuestion } from '../questions.ts';
 
 interface Props {
   ids: readonly string[];
@@ -24,7 +23,7 @@ export function Related({ ids, asOf }: Props) {
 }
 
 function RelatedLine({ id, asOf }: { id: string; asOf: string | undefined }) {
-  const answer = useAnswer(ask(api.incidents[':id'], { param: { id }, query: {} }));
+  const answer = useAnswer(incidentQuestion(id));
   if (answer.state !== 'ready') return null;
   const { target, occurredOn, disclosedOn } = answer.value.data;
   if (asOf && disclosedOn > asOf) return null;

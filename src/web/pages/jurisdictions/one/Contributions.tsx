@@ -3,7 +3,7 @@ import { type Column, DataTable } from '../../../components/DataTable.tsx';
 import { EvidenceDisclosure } from '../../../components/EvidenceDisclosure.tsx';
 import { csvText } from '../../../format/csv.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { factorName } from '../../../format/factors.ts';
+import { placeFactorName } from '../../../format/factors.ts';
 import { formatChange } from '../../../format/numbers.ts';
 import type { Score } from '../questions.ts';
 import { contributionsTitle } from './contributionsTitle.ts';
@@ -46,7 +46,7 @@ export function Contributions({ score, asOf }: { score: Score; asOf: string }) {
 }
 
 const columns = (most: number): readonly Column<Contribution>[] => [
-  { id: 'factor', name: 'Factor', isRowHeader: true, cell: ({ factor }) => factorName(factor) },
+  { id: 'factor', name: 'Factor', isRowHeader: true, cell: ({ factor }) => placeFactorName(factor) },
   {
     id: 'points',
     name: 'Risk points',
@@ -65,10 +65,10 @@ const columns = (most: number): readonly Column<Contribution>[] => [
     name: 'Why',
     width: '34rem',
     cell: ({ sentence, evidence, factor }) => (
-      <>
+      <div>
         <p>{sentence}</p>
-        <EvidenceDisclosure ids={evidence} about={factorName(factor)} />
-      </>
+        <EvidenceDisclosure ids={evidence} about={placeFactorName(factor)} />
+      </div>
     ),
   },
 ];

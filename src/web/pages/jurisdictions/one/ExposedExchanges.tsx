@@ -8,7 +8,7 @@ import {
   probabilityColumn,
 } from '../../../components/scores/scoreColumns.tsx';
 import { formatDate } from '../../../format/dates.ts';
-import { formatSignificant, plural } from '../../../format/numbers.ts';
+import { formatEstimate, plural } from '../../../format/numbers.ts';
 import { overlapInWords } from '../../../format/overlap.ts';
 import type { Score } from '../questions.ts';
 
@@ -31,7 +31,7 @@ export function ExposedExchanges({ exposed, asOf }: { exposed: Exposed; asOf: st
   return (
     <section class="section">
       <h2>
-        {plural(exchanges.length, 'open exchange')}, {formatSignificant(expectedStateThefts)} state thefts
+        {plural(exchanges.length, 'open exchange')}, {formatEstimate(expectedStateThefts)} state thefts
         expected in 12 months
       </h2>
       <p class="section-lead">

@@ -6,7 +6,7 @@ import type { Incident } from '../../../components/incidents/incidentsQuestion.t
 import { stateClaim } from '../../../components/incidents/stateClaim.ts';
 import { isTheft } from '../../../components/incidents/theft.ts';
 import { attributionWords, lossWords } from '../../../components/incidents/words.ts';
-import { formatPercent } from '../../../format/probability.ts';
+import { formatRoundPercent } from '../../../format/probability.ts';
 import type { History } from '../questions.ts';
 import { historyDomain } from './historyDomain.ts';
 
@@ -43,7 +43,7 @@ export function HistoryChart({ points, incidents, asOf, widthPx, heightPx, label
         <g key={tick}>
           <path class="chart-grid" d={`M${MARGIN.left} ${y(tick)}H${widthPx - MARGIN.right}`} />
           <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
-            {formatPercent(tick)}
+            {formatRoundPercent(tick)}
           </text>
         </g>
       ))}

@@ -30,7 +30,7 @@ export function HistorySection({ code }: { code: string }) {
         {({ data, meta }) => (
           <HistoryFigure
             history={data}
-            asOf={meta.asOf}
+            asOf={asOf ?? meta.asOf}
             incidents={incidents.state === 'ready' ? incidents.value.data : []}
           />
         )}
@@ -38,6 +38,10 @@ export function HistorySection({ code }: { code: string }) {
     </section>
   );
 }
+
+/** "1 in 27 a year at the start of 2026". */
+const oddsAtStart = ({ asOf, probability }: History['points'][number]): string =>
+  `${formatOneIn(probability.state)} a year at the start of ${asOf.slice(0, 4)}`;
 
 interface Props {
   history: History;
@@ -48,7 +52,8 @@ interface Props {
 function HistoryFigure({ history: { points, code }, incidents, asOf }: Props) {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return <Empty>There is no score before {formatDate('2014-01-01')}.</Empty>;
-  const title = `A typical exchange there: ${formatOneIn(last.probability.state)} a year at the start of ${last.asOf.slice(0, 4)}, ${formatOneIn(first.probability.state)} at the start of ${first.asOf.slice(0, 4)}`;
+  const before = first === last ? '' : `, ${oddsAtStart(first)}`;
+  const title = `A typical exchange there: ${oddsAtStart(last)}${before}`;
   const make = () =>
     csvText(
       ['asOf', 'riskPoints', 'riskBand', 'state', 'low', 'high'],

@@ -7,14 +7,14 @@ import type { Profile } from '../../../components/oversight/profile.ts';
 import { RankInterval, rankInWords } from '../../../components/ranks/RankInterval.tsx';
 import { ScoreAxis, ScoreInterval } from '../../../components/ScoreInterval.tsx';
 import { formatDate } from '../../../format/dates.ts';
-import { formatPoints, formatSignificant, plural } from '../../../format/numbers.ts';
+import { formatEstimate, formatPoints, plural } from '../../../format/numbers.ts';
 import { formatPercent, formatPercentRange } from '../../../format/probability.ts';
 import { JURISDICTION_DOMAIN } from '../domain.ts';
 import type { Score } from '../questions.ts';
 
 interface Props {
   score: Score;
-  /** Absent until it is known. */
+  /** Absent when they could not be had. */
   levels: Pick<Profile, 'oversightLevels'> | undefined;
 }
 
@@ -49,9 +49,11 @@ export function ScoreSummary({ score, levels }: Props) {
         <Fact name="Exposed">
           {plural(exposed.exchanges.length, 'open exchange')}
           {exposed.exchanges.length > 0 &&
-            `; ${formatSignificant(exposed.expectedStateThefts)} state thefts expected in 12 months`}
+            `; ${formatEstimate(exposed.expectedStateThefts)} state thefts expected in 12 months`}
         </Fact>
-        <Fact name="Oversight">{levels ? <Level levels={levels} /> : '…'}</Fact>
+        <Fact name="Oversight">
+          {levels ? <Level levels={levels} /> : <span class="absent">could not be loaded</span>}
+        </Fact>
       </dl>
     </section>
   );

@@ -9,7 +9,7 @@ const REGION_OPTIONS = [
 ];
 
 const VENUE_OPTIONS = [
-  { value: '', name: 'At least one open' },
+  { value: '', name: 'Some open' },
   { value: 'all', name: 'Any number' },
   { value: 'none', name: 'None open' },
 ];

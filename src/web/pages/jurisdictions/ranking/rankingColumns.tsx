@@ -5,7 +5,7 @@ import { OddsInWords } from '../../../components/OddsInWords.tsx';
 import { ScoreAxis, ScoreInterval } from '../../../components/ScoreInterval.tsx';
 import { bandColumn, pointsColumn } from '../../../components/scores/scoreColumns.tsx';
 import { jurisdictionName } from '../../../format/jurisdictions.ts';
-import { formatCount, formatSignificant } from '../../../format/numbers.ts';
+import { formatCount, formatEstimate } from '../../../format/numbers.ts';
 import { type Interval, overlapCount } from '../../../format/overlap.ts';
 import { JURISDICTION_DOMAIN } from '../domain.ts';
 import type { RankedJurisdiction } from '../questions.ts';
@@ -74,7 +74,7 @@ const EXPOSURE: readonly Column<RankedJurisdiction>[] = [
     descendsFirst: true,
     sortBy: ({ expectedStateThefts }) => expectedStateThefts,
     cell: ({ openExchanges, expectedStateThefts }) =>
-      openExchanges > 0 && formatSignificant(expectedStateThefts),
+      openExchanges > 0 && formatEstimate(expectedStateThefts),
   },
   {
     id: 'seen',

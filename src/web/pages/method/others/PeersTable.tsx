@@ -10,16 +10,18 @@ const AUC_AXIS = { from: -0.4, to: 0.8, reference: 0 };
 const TOO_FEW = <span class="absent">too few to tell</span>;
 
 const columns: Column<Peer>[] = [
-  { id: 'rating', name: 'Rating', isRowHeader: true, cell: ({ publisher }) => publisher },
+  { id: 'rating', name: 'Rating', width: '15rem', isRowHeader: true, cell: ({ publisher }) => publisher },
   {
     id: 'published',
     name: 'Published',
+    width: '10.5rem',
     sortBy: ({ publishedOn }) => publishedOn,
     cell: ({ publishedOn }) => formatDate(publishedOn),
   },
   {
     id: 'robbed',
     name: 'Robbed after, of rated',
+    width: '7.5rem',
     align: 'end',
     sortBy: ({ robbed }) => robbed,
     cell: ({ robbed, venues }) => `${formatCount(robbed)} of ${formatCount(venues)}`,
@@ -27,17 +29,19 @@ const columns: Column<Peer>[] = [
   {
     id: 'theirs',
     name: 'Its AUC',
+    width: '10.5rem',
     cell: ({ peerAuc }) => (peerAuc ? withInterval(peerAuc, formatHundredths) : TOO_FEW),
   },
   {
     id: 'ours',
     name: 'The model’s AUC',
+    width: '10.5rem',
     cell: ({ ourAuc }) => ourAuc && withInterval(ourAuc, formatHundredths),
   },
   {
     id: 'difference',
     name: 'AUC, model minus rating',
-    width: '15rem',
+    width: '14rem',
     cell: ({ aucDifference }) =>
       aucDifference && (
         <div class="odds-cell">

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../format/probability.ts';
+import { formatPercent, formatRoundPercent } from '../../../format/probability.ts';
 import type { Step } from '../questions.ts';
 import { axisEnd, rootScale, rootTicks } from './rootScale.ts';
 import { wilson } from './wilson.ts';
@@ -28,10 +28,10 @@ export function ReliabilityChart({ steps, widthPx, heightPx, label }: Props) {
             d={`M${x(0)} ${y(tick)}H${x(most)}M${x(tick)} ${y(0)}V${y(most)}`}
           />
           <text x={x(0) - 6} y={y(tick)} dy="0.32em" text-anchor="end">
-            {formatPercent(tick)}
+            {formatRoundPercent(tick)}
           </text>
           <text x={x(tick)} y={y(0) + 16} text-anchor="middle">
-            {formatPercent(tick)}
+            {formatRoundPercent(tick)}
           </text>
         </g>
       ))}
@@ -49,7 +49,7 @@ export function ReliabilityChart({ steps, widthPx, heightPx, label }: Props) {
   );
 }
 
-const LABEL_PX = 64;
+const LABEL_PX = 84;
 
 /** To the right of a mark where there is room, else to its left. */
 const besideOf = (mark: number, end: number) =>
