@@ -59,7 +59,7 @@ async function readSubmissions(db: Db, after: number | undefined, limit: number)
 }
 
 async function readKeys(db: Db, after: string | undefined, limit: number) {
-  const { secretHash: _, scopes, ...columns } = getTableColumns(apiKeys);
+  const { scopes, ...columns } = getTableColumns(apiKeys);
   const rows = await db
     .select({ ...columns, scopes: sql`${scopes}` })
     .from(apiKeys)

@@ -23,9 +23,10 @@ export async function decideSubmission(
   office: Office,
 ): Promise<Written> {
   const { store, today } = office;
+  // Before the receipts: one written meanwhile then makes the commit outdated, and the next try finds it.
+  const { head, expected } = await present(office);
   const before = await answeredBefore(attempt, store);
   if (before !== undefined) return before;
-  const { head, expected } = await present(office);
   const submission = await submissionOf(id, store);
   if (submission.filedBy === attempt.by)
     throw new Refusal('forbidden', 'A submission is decided by another key than the one that filed it.');

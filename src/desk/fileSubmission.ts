@@ -24,9 +24,10 @@ export async function fileSubmission(
   office: Office,
 ): Promise<Written> {
   const { store, today } = office;
+  // Before the receipts: one written meanwhile then makes the commit outdated, and the next try finds it.
+  const { head, expected } = await present(office);
   const before = await answeredBefore(attempt, store);
   if (before !== undefined) return before;
-  const { head, expected } = await present(office);
   const id = crypto.randomUUID();
   await checkSubmission({ id, content }, store, { on: today(), reason: 'disputed' });
   if ((await store.submissions.countPending(attempt.by)) >= MOST_PENDING)

@@ -65,12 +65,13 @@ async function create(wanted: KeyRequest, by: string, store: KeyringStore, clock
     ...(wanted.exchange !== undefined && { exchange: wanted.exchange }),
     ...(expiresAt !== undefined && { expiresAt }),
   };
+  const secretHash = secretHashOf(token.secret);
   const entry = nextEntry(head, {
     ...{ kind: 'keyCreated', subject: token.id, by },
-    ...{ at: timeOf(clock), content },
+    ...{ at: timeOf(clock), content: { ...content, secretHash } },
   });
   const key: ApiKey = { ...content, createdAt: entry.at };
-  await store.commit({ expected, entry, createdKey: { ...key, secretHash: secretHashOf(token.secret) } });
+  await store.commit({ expected, entry, createdKey: { ...key, secretHash } });
   return { key, token: tokenText(token) };
 }
 

@@ -2,15 +2,18 @@ import { digestOf } from './digest.ts';
 import type { Events } from './verifyLogEvents.ts';
 import { differing, type KeyRow } from './verifyLogRows.ts';
 
-/** What of a key is not as the log tells, a line each. The log knows nothing of its secret. */
+/** What of a key is not as the log tells, a line each. */
 export function keyProblems(row: KeyRow, { keyCreated, keyRevoked }: Events): string[] {
-  const { id, name, scopes, exchange, createdAt, expiresAt, revokedAt } = row;
+  const { id, name, secretHash, scopes, exchange, createdAt, expiresAt, revokedAt } = row;
   const created = keyCreated.get(id);
   if (created === undefined) return [`key ${id} was created by no entry`];
   const revoked = keyRevoked.get(id);
-  const content = { id, name, scopes, exchange: exchange ?? undefined, expiresAt: expiresAt ?? undefined };
+  const content = {
+    ...{ id, name, secretHash, scopes },
+    ...{ exchange: exchange ?? undefined, expiresAt: expiresAt ?? undefined },
+  };
   const made = differing([
-    ['name, scopes, exchange or expiresAt', digestOf(content), created.digest],
+    ['name, secret, scopes, exchange or expiresAt', digestOf(content), created.digest],
     ['createdAt', createdAt, created.at],
   ]);
   return [

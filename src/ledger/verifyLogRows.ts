@@ -20,6 +20,8 @@ export interface SubmissionRow {
 export interface KeyRow {
   id: string;
   name: string;
+  /** SHA-256 of the secret, in hex. */
+  secretHash: string;
   scopes: unknown;
   exchange: string | null;
   createdAt: string;

@@ -9,6 +9,7 @@ import { keyboardPart } from './parts/keyboard.ts';
 import { linksPart } from './parts/links.ts';
 import { regulatorPart } from './parts/regulator.ts';
 import { reviewPart } from './parts/review.ts';
+import { reviewStatesPart } from './parts/reviewStates.ts';
 import { securityLeadPart } from './parts/securityLead.ts';
 import { statesPart } from './parts/states.ts';
 import { visitingOf } from './visiting.ts';
@@ -64,4 +65,5 @@ describe.each([
   { name: 'workerd', visiting: onEdge, site: () => edge },
 ])('the review on $name', PATIENT, ({ visiting, site }) => {
   reviewPart(visiting, site);
+  reviewStatesPart(visiting, site);
 });

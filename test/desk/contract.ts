@@ -144,6 +144,12 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       expect((await store.incidents.find('coincheck-2018-01'))?.lossUsd).toBe(530_000_000);
     });
 
+    it('keeps records of one day in the order of their acceptance', async () => {
+      for (const id of ['same-day-2', 'same-day-1']) await fileAndDecide(newFact(id));
+      const facts = (await store.exchanges.evidence('kraken'))?.venue.facts.map(({ id }) => id) ?? [];
+      expect(facts.filter((id) => id.startsWith('same-day'))).toEqual(['same-day-2', 'same-day-1']);
+    });
+
     it('takes a new venue and a jurisdiction’s fact', async () => {
       await fileAndDecide({
         kind: 'exchange',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { closedSince, historySpan, timesWithout } from '../../src/web/pages/exchange/historySpan.ts';
 import { eventLabels, historyEvents } from '../../src/web/pages/exchange/history/historyEvents.ts';
 import {
   chartPoint,
@@ -8,6 +7,7 @@ import {
   unbrokenRuns,
 } from '../../src/web/pages/exchange/history/historyScale.ts';
 import { eventsWithin, historyCsv, historyTitle } from '../../src/web/pages/exchange/history/historyText.ts';
+import { closedSince, historySpan, timesWithout } from '../../src/web/pages/exchange/historySpan.ts';
 import type { Incident } from '../../src/web/pages/exchange/questions.ts';
 
 describe('the span of a history', () => {

@@ -5,6 +5,7 @@ import {
   patternOptions,
   targetOptions,
 } from '../../src/web/pages/incidents/filterOptions.ts';
+import { day } from '../../src/web/pages/incidents/parseFilters.ts';
 import { stepFrom } from '../../src/web/pages/incidents/timeline/timelineKeys.ts';
 import { timelineLabels } from '../../src/web/pages/incidents/timeline/timelineLabels.ts';
 import { nearestPoint, timelineLayout } from '../../src/web/pages/incidents/timeline/timelineLayout.ts';
@@ -14,7 +15,6 @@ import {
   spanOf,
   yearTicks,
 } from '../../src/web/pages/incidents/timeline/timelineScale.ts';
-import { day } from '../../src/web/pages/incidents/parseFilters.ts';
 import { anAttribution, anIncident } from '../support/webIncident.ts';
 
 describe('the scales of the timeline', () => {

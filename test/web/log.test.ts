@@ -41,10 +41,6 @@ describe('the check of the log in a browser', () => {
   });
 });
 
-function other() {
-  return {
-    ...{ kind: 'submissionFiled', subject: 'other', by: 'console' },
-    at: log[1]?.at ?? '',
-    content: 9,
-  } as const;
+function other(): Parameters<typeof nextEntry>[1] {
+  return { kind: 'submissionFiled', subject: 'other', by: 'console', at: log[1]?.at ?? '', content: 9 };
 }

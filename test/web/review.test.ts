@@ -5,7 +5,7 @@ import { draftProblems } from '../../src/web/pages/review/decide/drafts.ts';
 import { differenceRows } from '../../src/web/pages/review/difference/differenceRows.ts';
 import { effectTitle, expectedWords } from '../../src/web/pages/review/effect/effectWords.ts';
 import { seenMoves } from '../../src/web/pages/review/effect/seenMoves.ts';
-import type { Moved } from '../../src/web/pages/review/questions.ts';
+import type { Content, Moved } from '../../src/web/pages/review/questions.ts';
 import { nextInQueue } from '../../src/web/pages/review/queue/nextInQueue.ts';
 import { recordPlace } from '../../src/web/pages/review/words/recordPlace.ts';
 import { saysOf } from '../../src/web/pages/review/words/saysOf.ts';
@@ -124,7 +124,7 @@ describe('the effect on the scores in words', () => {
 
 describe('a submission in words', () => {
   it('a new incident: what, where, when, and who is said to be behind it', () => {
-    const theft = newTheft('upbit-2026-10');
+    const theft: Content = JSON.parse(JSON.stringify(newTheft('upbit-2026-10')));
     expect(titleOf(theft)).toBe('Incident at Upbit, 5 October 2026');
     expect(saysOf(theft)).toEqual([
       'Upbit (exchange, run from South Korea), 5 October 2026: loss USD\u00a050m.',

@@ -28,7 +28,7 @@ export function commitStatements(db: Db, commit: Commit): Statement[] {
     ...(createdKey ? [db.insert(apiKeys).values(keyRow(createdKey))] : []),
     ...(revokedKey ? [revocation(db, revokedKey)] : []),
     ...(receipt ? [db.insert(writeReceipts).values(receipt)] : []),
-    ...(evidence ? putStatements(db, evidence.puts, evidence.origin, evidence.today) : []),
+    ...(evidence ? putStatements(db, evidence.puts, { ...evidence, seq }) : []),
     ...(publication
       ? [
           ...writeState(db, { dataVersion: publication.versions.dataVersion }),

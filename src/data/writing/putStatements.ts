@@ -8,23 +8,31 @@ import { attributionRow, incidentRow } from '../rows/incident.ts';
 import { jurisdictionFactRow } from '../rows/jurisdiction.ts';
 import * as schema from '../schema.ts';
 
-/** Rows that come after all that are shipped, among those of the same day. */
-const LAST = 1_000_000;
+/** Positions after all that are shipped, among those of the same day; so many for the records of one decision. */
+const AFTER_SHIPPED = 1_000_000;
+const PER_DECISION = 10_000;
 
-/**
- * The statements that put records of evidence, in their order, each with the origin that brought it. `today` decides
- * which of a venue's operating bases is the current one. An alias that another venue has stays with it.
- */
-export function putStatements(
-  db: Db,
-  puts: readonly EvidencePut[],
-  origin: string,
-  today: IsoDate,
-): Statement[] {
-  return puts.flatMap((put) => statementsOf(db, put, origin, today));
+/** Where records come from, and when. */
+interface Coming {
+  /** The submission that brought them. */
+  origin: string;
+  /** The number of the log's entry of its acceptance: what was accepted later comes later among those of a day. */
+  seq: number;
+  /** Decides which of a venue's operating bases is the current one. */
+  today: IsoDate;
 }
 
-function statementsOf(db: Db, put: EvidencePut, origin: string, today: IsoDate): Statement[] {
+/**
+ * The statements that put records of evidence, in their order. An alias that another venue has stays with it; a record
+ * that is replaced keeps its place.
+ */
+export const putStatements = (db: Db, puts: readonly EvidencePut[], coming: Coming): Statement[] =>
+  puts.flatMap((put, index) => {
+    const position = AFTER_SHIPPED + coming.seq * PER_DECISION + index;
+    return statementsOf(db, put, position, coming);
+  });
+
+function statementsOf(db: Db, put: EvidencePut, position: number, { origin, today }: Coming): Statement[] {
   const { exchanges, exchangeAliases, exchangeFacts, incidents, attributions, jurisdictionFacts } = schema;
   switch (put.kind) {
     case 'exchange':
@@ -36,17 +44,17 @@ function statementsOf(db: Db, put: EvidencePut, origin: string, today: IsoDate):
         }),
       ];
     case 'exchangeFact': {
-      const row = exchangeFactRow(put.exchange, put.record, LAST, origin);
+      const row = exchangeFactRow(put.exchange, put.record, position, origin);
       return putAll(db, exchangeFacts, [row], { key: [exchangeFacts.id], keep: [exchangeFacts.position] });
     }
     case 'incident':
       return putAll(db, incidents, [incidentRow(put.record, origin)], { key: [incidents.id] });
     case 'attribution': {
-      const row = attributionRow(put.incident, put.key, put.record, LAST, origin);
+      const row = attributionRow(put.incident, put.key, put.record, position, origin);
       return putAll(db, attributions, [row], { key: [attributions.id], keep: [attributions.position] });
     }
     case 'jurisdictionFact': {
-      const row = jurisdictionFactRow(put.jurisdiction, put.fact, LAST, origin);
+      const row = jurisdictionFactRow(put.jurisdiction, put.fact, position, origin);
       return putAll(db, jurisdictionFacts, [row], {
         key: [jurisdictionFacts.id],
         keep: [jurisdictionFacts.position],

@@ -20,8 +20,8 @@ export function securityLeadPart(visiting: Visiting): void {
       await page.getByRole('heading', { level: 1, name: 'Bybit: risk of state theft' }).waitFor();
       const { data } = await siteJson<Served>(origin, '/v1/exchanges/bybit/score');
       const words = (await page.locator('h2#score').textContent())?.replaceAll('\u00a0', ' ');
-      expect(words).toMatch(/^About 1 in \d+ a year; could be 1 in \d+ to 1 in \d+$/);
-      expect(Number(/1 in (\d+)/.exec(words ?? '')?.[1])).toBeCloseTo(1 / data.probability.state, -0.3);
+      expect(words).toMatch(/^About 1\sin\s\d+ a year; could be 1\sin\s\d+ to 1\sin\s\d+$/);
+      expect(Number(/1\sin\s(\d+)/.exec(words ?? '')?.[1])).toBeCloseTo(1 / data.probability.state, -0.3);
       const score = page.getByRole('region', { name: words ?? '' });
       await score.getByText(/^[\d.]+\s%, 90\s% interval [\d.]+–[\d.]+\s%$/).waitFor();
       await score.getByText(`${data.riskPoints.toFixed(1)}, interval`).waitFor();

@@ -42,11 +42,12 @@ export function rowsPart(opened: () => FilledFile): void {
   });
 
   it.each([
-    ["name = 'Another'", 'is not as entry 1 created it: name, scopes, exchange or expiresAt'],
-    [`scopes = '["submit","private","admin"]'`, 'is not as entry 1 created it: name, scopes'],
-    ["scopes = 'garbage'", 'is not as entry 1 created it: name, scopes'],
-    ["exchange = 'upbit'", 'is not as entry 1 created it: name, scopes'],
-    ['expires_at = null', 'is not as entry 1 created it: name, scopes'],
+    ["name = 'Another'", 'is not as entry 1 created it: name, secret, scopes, exchange or expiresAt'],
+    [`scopes = '["submit","private","admin"]'`, 'is not as entry 1 created it: name, secret, scopes'],
+    [`secret_hash = '${'f'.repeat(64)}'`, 'is not as entry 1 created it: name, secret, scopes'],
+    ["scopes = 'garbage'", 'is not as entry 1 created it: name, secret, scopes'],
+    ["exchange = 'upbit'", 'is not as entry 1 created it: name, secret, scopes'],
+    ['expires_at = null', 'is not as entry 1 created it: name, secret, scopes'],
     ["created_at = '2020'", 'is not as entry 1 created it: createdAt'],
     ["revoked_at = '2026-01-01T00:00:00.000Z'", 'is revoked, but no entry revoked it'],
     ["id = 'another'", 'was created by no entry'],

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { ComponentChildren } from 'preact';
 import { useFresh } from '../../../api/useFresh.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { AsOfLink } from '../../../components/AsOfLink.tsx';
