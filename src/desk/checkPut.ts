@@ -1,3 +1,4 @@
+import { isInOrder } from '../domain/bitemporal.ts';
 import { canonicalJson } from '../domain/canonicalJson.ts';
 import { firstDay, type IsoDate } from '../domain/date.ts';
 import { type EvidencePut, evidenceIdOf, type IncidentRecord, recordOf } from '../domain/evidencePut.ts';
@@ -42,11 +43,17 @@ function checkDays(put: EvidencePut, today: IsoDate): void {
   if (day > today)
     throw new Refusal('invalid', `A record must be public by today (${today}, UTC), not from ${day} on.`);
   if (put.kind === 'incident' && firstDay(put.record.occurredOn) > put.record.disclosedOn)
-    throw new Refusal(
-      'invalid',
-      'An incident cannot be disclosed before it occurred.',
-      '/incident/disclosedOn',
-    );
+    throw new Refusal('invalid', 'An incident cannot be disclosed before it occurred.');
+  if (put.kind === 'attribution' && firstDay(put.record.publishedOn ?? day) > day)
+    throw new Refusal('invalid', 'An attribution cannot be known before it was published.');
+  if (!spansOf(put).every(isInOrder)) throw new Refusal('invalid', 'A span cannot end before it begins.');
+}
+
+/** The spans of time that a record speaks of. */
+function spansOf(put: EvidencePut) {
+  if (put.kind === 'exchange') return [put.record.operating, ...put.record.operatingBases];
+  const record = recordOf(put);
+  return 'from' in record ? [record] : [];
 }
 
 async function checkReferences(put: EvidencePut, store: Reads): Promise<void> {
@@ -69,9 +76,16 @@ async function checkReferences(put: EvidencePut, store: Reads): Promise<void> {
 }
 
 async function checkIncidentReferences({ target, jurisdiction, related }: IncidentRecord, store: Reads) {
-  if (target.id !== undefined) await checkExchange(target.id, store);
+  if (target.id !== undefined) await checkTarget(target.id, target.name, store);
   await checkJurisdiction(jurisdiction, store);
   for (const id of related ?? []) await checkIncident(id, store);
+}
+
+async function checkTarget(id: string, name: string, store: Reads): Promise<void> {
+  await checkExchange(id, store);
+  const named = await store.exchanges.resolveAll([name]);
+  if (named.get(name) !== id)
+    throw new Refusal('invalid', `"${name}" is not a name of the exchange "${id}".`);
 }
 
 /** Throws a Refusal when there is no such venue. */

@@ -1,6 +1,7 @@
 import type { EvidencePut } from '../domain/evidencePut.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Submission, SubmissionContent } from '../domain/submission.ts';
+import { textProblem } from '../domain/textProblem.ts';
 import { checkExchange, checkIncident, checkPut } from './checkPut.ts';
 import type { DeskStore } from './deskStore.ts';
 import { putsOf } from './putsOf.ts';
@@ -14,6 +15,8 @@ export async function checkSubmission(
   store: DeskStore,
   withdrawal: { on: string; reason: string },
 ): Promise<EvidencePut[]> {
+  const unfit = textProblem(submission.content);
+  if (unfit !== undefined) throw new Refusal('invalid', `A text ${unfit.problem}.`, unfit.pointer);
   await checkSubject(submission.content, store);
   const puts = await putsOf(submission, store, withdrawal);
   for (const put of puts) await checkPut(put, puts, store, withdrawal.on);

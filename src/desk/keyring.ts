@@ -59,6 +59,8 @@ async function create(wanted: KeyRequest, by: string, store: KeyringStore, clock
   if (expiresAt !== undefined && expiresAt <= timeOf(clock))
     throw new Refusal('invalid', 'A key cannot have expired already.', '/expiresAt');
   if (wanted.exchange !== undefined) await checkExchange(wanted.exchange, store);
+  else if (wanted.scopes.includes('private'))
+    throw new Refusal('invalid', 'The scope "private" is of an exchange: name it.', '/exchange');
   const token = newKeyToken();
   const content = {
     ...{ id: token.id, name: wanted.name, scopes: [...new Set(wanted.scopes)] },

@@ -45,7 +45,8 @@ export async function publicationAfter(
     rows,
   };
   if (puts.length === 0) return published;
-  const replacesFrom = earliest(puts.map(touchesFrom));
+  const touched = earliest(puts.map(touchesFrom));
+  const replacesFrom = touched < HISTORY_FROM ? HISTORY_FROM : touched;
   const months = monthsBetween(replacesFrom, today).flatMap((day) => summariesOn(day, evidence, model));
   return { ...published, replacesFrom, months };
 }

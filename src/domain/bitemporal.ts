@@ -58,6 +58,15 @@ export function holds(record: Known & Valid, asOf: IsoDate): boolean {
   return isKnown(record, asOf) && isValid(record, asOf);
 }
 
+/** Whether a span can be: it does not end before it begins. */
+export const isInOrder = ({
+  from,
+  to,
+}: {
+  from?: PartialDate | undefined;
+  to?: PartialDate | undefined;
+}): boolean => from === undefined || to === undefined || firstDay(from) <= lastDay(to);
+
 /** Public once its start is over: the rule for a licence, a certificate, a law. */
 export function knownFromStart(from: PartialDate): IsoDate {
   return lastDay(from);

@@ -4,6 +4,9 @@ import { isoDate, partialDate } from './date.ts';
 import { provenance, source, withdrawn } from './provenance.ts';
 import { countryCode, initialAccess, slug, targetKind, theftMechanism } from './vocabulary.ts';
 
+/** More than all crypto assets were ever worth: a larger amount is a slip. */
+const MOST_USD = 1e13;
+
 export const attributionStatus = z.enum(['suspected', 'attributed']).meta({
   id: 'AttributionStatus',
   description:
@@ -62,6 +65,7 @@ export const incident = z
     lossUsd: z
       .number()
       .min(0)
+      .max(MOST_USD)
       .optional()
       .describe('Loss in US dollars of the day; 0 = repelled or data only; absent = unknown.'),
     lossAssets: z.string().min(1).optional(),
@@ -69,7 +73,7 @@ export const incident = z
     access: initialAccess,
     theft: theftMechanism,
     outcome: incidentOutcome,
-    recoveredUsd: z.number().min(0).optional(),
+    recoveredUsd: z.number().min(0).max(MOST_USD).optional(),
     attributions: z.array(attribution).describe('In the order they became public.'),
     related: z
       .array(slug)

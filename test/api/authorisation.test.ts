@@ -46,7 +46,6 @@ const holders: Actor[] = [
   actor('all scopes', await makeKey(service, scope.options, ofBybit), ...EVERYTHING),
   actor('a key of the exchange without private', await makeKey(service, [], ofBybit)),
   actor('private of another exchange', await makeKey(service, ['private'], { exchange: 'upbit' })),
-  actor('private of no exchange', await makeKey(service, ['private'])),
 ];
 const wrong: Actor[] = [
   refused('an expired key', expired.headers.Authorization),

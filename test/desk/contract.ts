@@ -58,6 +58,12 @@ const newFact = (id: string): SubmissionContent => ({
   },
 });
 
+const corrected = (record: string, patch: Record<string, unknown>): SubmissionContent => ({
+  kind: 'correction',
+  record,
+  patch,
+});
+
 /** What the desk promises on a database with the shipped evidence, scored for `TODAY`. */
 export function describeDesk(driver: string, open: () => Promise<TestDatabase>): void {
   describe(`the desk on ${driver}`, () => {
@@ -150,6 +156,12 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       expect(facts.filter((id) => id.startsWith('same-day'))).toEqual(['same-day-2', 'same-day-1']);
     });
 
+    it('takes what was public before the first model', async () => {
+      const record = 'incident/50btc-2012-10';
+      await fileAndDecide({ kind: 'correction', record, patch: { note: 'Read again.' } });
+      expect((await store.incidents.find('50btc-2012-10'))?.note).toBe('Read again.');
+    });
+
     it('takes a new venue and a jurisdiction’s fact', async () => {
       await fileAndDecide({
         kind: 'exchange',
@@ -234,6 +246,14 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       [
         'the future',
         { kind: 'correction', record: 'incident/coincheck-2018-01', patch: { disclosedOn: '2027-01-01' } },
+        'invalid',
+      ],
+      ['another venue’s name', corrected('incident/coincheck-2018-01', { target: { id: 'okx' } }), 'invalid'],
+      ['a loss beyond all money', corrected('incident/coincheck-2018-01', { lossUsd: 1e300 }), 'invalid'],
+      ['text that turns round', corrected('incident/coincheck-2018-01', { note: 'a\u202eb' }), 'invalid'],
+      [
+        'a backward span',
+        corrected('exchange/bybit/profile', { operating: { from: '2018', to: '2010' } }),
         'invalid',
       ],
     ])('refuses %s and keeps nothing', async (_, content, reason) => {

@@ -33,7 +33,7 @@ export function describeKeyring(driver: string, open: () => Promise<TestDatabase
       const { key, token } = await keyring.create(wanted, CONSOLE);
       expect(key).toEqual({ ...wanted, id: expect.any(String), createdAt: NOON });
       expect(await keyring.holderOf(token)).toEqual(key);
-      const { token: another } = await make(['private']);
+      const { token: another } = await make(['review']);
       const mixed = token.slice(0, 23) + another.slice(23);
       const cut = token.slice(0, -1);
       const changed = `${cut}${token.endsWith('A') ? 'B' : 'A'}`;

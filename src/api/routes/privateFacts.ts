@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { isInOrder } from '../../domain/bitemporal.ts';
 import { DAYS_PER_YEAR } from '../../domain/date.ts';
 import { exchangeFact, isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
+import { textProblem } from '../../domain/textProblem.ts';
 import { slug } from '../../domain/vocabulary.ts';
 import type { AppDeps } from '../deps.ts';
 import { badBody } from '../http/badBody.ts';
@@ -92,7 +94,7 @@ export function privateRoutes({ store, nowMs }: AppDeps, scorer: Scorer) {
       const { id } = c.req.valid('param');
       const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const data = c.req.valid('json');
-      rejectDoubles(data.facts);
+      rejectUnfit(data.facts);
       await store.privateFacts.replace(id, data.facts, new Date(nowMs()).toISOString());
       return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
     })
@@ -112,8 +114,12 @@ export function privateRoutes({ store, nowMs }: AppDeps, scorer: Scorer) {
     });
 }
 
-function rejectDoubles(list: z.infer<typeof facts>): void {
+/** Throws a 400 for facts that could not stand in the evidence either. */
+function rejectUnfit(list: z.infer<typeof facts>): void {
   const ids = list.map(({ id }) => id);
   const double = ids.find((id, index) => ids.indexOf(id) !== index);
+  const unfit = textProblem(list, 'facts');
+  if (unfit !== undefined) throw badBody(unfit.pointer, unfit.problem);
+  if (!list.every(isInOrder)) throw badBody('facts', 'has a span that ends before it begins');
   if (double !== undefined) throw badBody('facts', `has two facts of the id "${double}"`);
 }
