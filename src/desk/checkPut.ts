@@ -67,7 +67,7 @@ async function checkReferences(put: EvidencePut, store: Reads): Promise<void> {
       if (put.record.promptedBy !== undefined) await checkIncident(put.record.promptedBy, store);
       return;
     case 'incident':
-      return await checkIncidentReferences(put.record, store);
+      return await checkIncidentReferences(put.record, put.before, store);
     case 'attribution':
       return await checkActor(put.record.actorId, store);
     case 'jurisdictionFact':
@@ -75,8 +75,13 @@ async function checkReferences(put: EvidencePut, store: Reads): Promise<void> {
   }
 }
 
-async function checkIncidentReferences({ target, jurisdiction, related }: IncidentRecord, store: Reads) {
-  if (target.id !== undefined) await checkTarget(target.id, target.name, store);
+async function checkIncidentReferences(
+  { target, jurisdiction, related }: IncidentRecord,
+  before: IncidentRecord | undefined,
+  store: Reads,
+) {
+  if (target.id !== undefined && canonicalJson(target) !== canonicalJson(before?.target))
+    await checkTarget(target.id, target.name, store);
   await checkJurisdiction(jurisdiction, store);
   for (const id of related ?? []) await checkIncident(id, store);
 }

@@ -1,4 +1,7 @@
+import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
+import { useIdle } from '../../components/useIdle.ts';
 import { ContentsList } from './ContentsList.tsx';
 import { disputable } from './disputable.ts';
 import { DisputeSection } from './dispute/DisputeSection.tsx';
@@ -20,30 +23,45 @@ interface Props {
   day: string;
   /** A past day; `undefined` for today. */
   asOf: string | undefined;
-  /** While another day is being loaded. */
-  isBusy: boolean;
 }
 
-/** Everything about one exchange. */
-export function ExchangeView({ profile, score, day, asOf, isBusy }: Props) {
+/** What is kept for the sections below the score until they are drawn, in pixels. */
+const REST_PX = 8000;
+
+/** Everything about one exchange: the score at once, the rest when the browser has drawn it. */
+export function ExchangeView({ isBusy, ...shown }: Props & { isBusy: boolean }) {
+  const { profile, score, day, asOf } = shown;
+  const isRestDrawn = useIdle();
+  useEffect(() => {
+    if (isRestDrawn) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isRestDrawn]);
   return (
     <Page title={`${profile.name}: risk of state theft`} lead={profileLead(profile, day)}>
+      {/* isBusy: while another day is being loaded. */}
       <div class="exchange-sections answered" aria-busy={isBusy}>
         <ContentsList isScored={score !== undefined} />
         {score ? <ScoreSummary {...{ score, day, asOf }} /> : <NoScore profile={profile} day={day} />}
-        {score && <WhySection score={score} day={day} />}
-        <HistorySection {...{ profile, score, day }} />
-        {score && <PatternsSection {...{ profile, score, day }} />}
-        {score && <WhatIfSection {...{ profile, score, asOf, day }} />}
-        <EvidenceSection {...{ profile, score, day }} />
-        {score && <ShareSection id={profile.id} name={profile.name} asOf={asOf} day={day} />}
-        <DisputeSection
-          exchangeId={profile.id}
-          exchangeName={profile.name}
-          records={disputable(profile, day)}
-          day={day}
-        />
+        {isRestDrawn ? <Rest {...shown} /> : <Loading height={REST_PX} label="Drawing the rest" />}
       </div>
     </Page>
+  );
+}
+
+function Rest({ profile, score, day, asOf }: Props) {
+  return (
+    <>
+      {score && <WhySection score={score} day={day} />}
+      <HistorySection {...{ profile, score, day }} />
+      {score && <PatternsSection {...{ profile, score, day }} />}
+      {score && <WhatIfSection {...{ profile, score, asOf, day }} />}
+      <EvidenceSection {...{ profile, score, day }} />
+      {score && <ShareSection id={profile.id} name={profile.name} asOf={asOf} day={day} />}
+      <DisputeSection
+        exchangeId={profile.id}
+        exchangeName={profile.name}
+        records={disputable(profile, day)}
+        day={day}
+      />
+    </>
   );
 }
