@@ -1,16 +1,15 @@
-import type { InstallationState } from './data/installation.ts';
+import type { ReadState } from './data/store.ts';
 import type { WholeEvidence } from './domain/applyPuts.ts';
 import { addDays, type IsoDate } from './domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from './domain/evidence.ts';
-import type { Publication, ScoreSummary, Versions } from './domain/listing.ts';
+import type { Publication, ScoreSummary } from './domain/listing.ts';
 import type { Model } from './domain/model.ts';
 import { release } from './release.ts';
 import { currentRows, HISTORY_FROM, letOthersIn, monthsBetween, summariesOn } from './scoreAll.ts';
 
 /** What rescoring reads and writes. */
 export interface RescoreStore {
-  state(): Promise<Partial<InstallationState>>;
-  versions(): Promise<Versions | undefined>;
+  state(): Promise<ReadState>;
   exchanges: { evidenceOfAll(): Promise<VenueEvidence[]> };
   industry(): Promise<IndustryEvidence>;
   scores: {
@@ -35,7 +34,7 @@ const ROWS_AT_ONCE = 3000;
 /**
  * Stores the scores of `today` and the first of every month since 2014, unless those of this evidence, model
  * and day are there already. Readers see the old ones until all are there. Resolves to whether it wrote.
- * Throws when the evidence is not seeded, or changes meanwhile.
+ * Throws when the evidence is not seeded, and an OutdatedError when it changes meanwhile.
  */
 export async function rescore(
   store: RescoreStore,
@@ -43,10 +42,9 @@ export async function rescore(
   today: IsoDate,
   { onlyIfOutdated = false }: RescoreOptions = {},
 ): Promise<boolean> {
-  const { seedState, dataVersion, edition, scoredBy } = await store.state();
+  const { seedState, dataVersion, edition, scoredBy, served } = await store.state();
   if (seedState !== 'complete' || dataVersion === undefined)
     throw new Error('The database holds no complete evidence: seed it first.');
-  const served = await store.versions();
   if (onlyIfOutdated && served?.dataVersion === dataVersion && served.scoredOn >= today) return false;
   const isOfThese =
     served?.dataVersion === dataVersion && served.modelVersion === model.version && scoredBy === release;

@@ -10,7 +10,7 @@ import { openToPages, secured } from './http/browserSafety.ts';
 import { conditional } from './http/conditional.ts';
 import { discreet } from './http/discreetLog.ts';
 import { headAsGet } from './http/headAsGet.ts';
-import { ofAnythingElse, ofTheEvidence } from './http/ofTheEvidence.ts';
+import { ofAnythingElse, ofReading, ofTheEvidence, ofWriting } from './http/ofTheEvidence.ts';
 import { HttpProblem, isProblemStatus, sendProblem } from './http/problem.ts';
 import { rateLimited } from './http/rateLimit.ts';
 import { refusalProblem } from './http/refusalProblem.ts';
@@ -79,7 +79,7 @@ export function createApp(given: AppDeps) {
   const answer = app.fetch;
   const unmixed = atOneVersion(deps.store, answer);
   const tagged = conditional(deps);
-  app.use('/v1/*', ofTheEvidence(unmixed), ofTheEvidence(tagged), ofAnythingElse(deps.store));
+  app.use('/v1/*', ofReading(unmixed), ofTheEvidence(tagged), ofWriting(deps.store), ofAnythingElse());
   app.use('/feed.atom', unmixed, tagged);
   app.use('/taxii2/*', unmixed, tagged);
   app.fetch = remembering(answer, deps);

@@ -16,7 +16,7 @@ import type {
   IncidentListQuery,
   Page,
   ScoreSummary,
-  Versions,
+  Served,
 } from '../domain/listing.ts';
 import type { LogEntry } from '../domain/logEntry.ts';
 import type { Model } from '../domain/model.ts';
@@ -27,7 +27,7 @@ import type { ThreatActor } from '../domain/threatActor.ts';
 /** What the API needs from the database; `data` provides it. Nothing found is `undefined` or `[]`. */
 export interface Store {
   /** `undefined` until the evidence is completely seeded and scored. */
-  versions(): Promise<Versions | undefined>;
+  versions(): Promise<Served | undefined>;
   counts(): Promise<Record<string, number>>;
   /** What the evidence covers. */
   compilation(): Promise<Compilation>;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
+import type { Served } from '../domain/listing.ts';
 import type { Model } from '../domain/model.ts';
 import {
   type JurisdictionSummary,
@@ -20,13 +21,13 @@ export function rejectManyPoints(count: number): void {
 export async function jurisdictionPoints(
   codes: readonly string[],
   days: readonly IsoDate[],
-  dataVersion: string,
+  served: Served,
   model: Model,
   scorer: Pick<Scorer, 'contextOn'>,
 ): Promise<{ asOf: IsoDate; score: JurisdictionSummary }[]> {
   const points: { asOf: IsoDate; score: JurisdictionSummary }[] = [];
   for (const asOf of days) {
-    const context = await scorer.contextOn(dataVersion, asOf);
+    const context = await scorer.contextOn(served, asOf);
     points.push(...jurisdictionSummaries(codes, context, model).map((score) => ({ asOf, score })));
   }
   return points;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from '../domain/evidence.ts';
 import { operatingBaseOn } from '../domain/exchange.ts';
-import type { Versions } from '../domain/listing.ts';
+import type { Served } from '../domain/listing.ts';
 import { type Model, type ModelVintage, vintageOn } from '../domain/model.ts';
 import type { Score } from '../domain/score.ts';
 import { type IndustryContext, industryContext } from '../scoring/industry/industryContext.ts';
@@ -9,7 +9,10 @@ import { type Outlook, outlook } from '../scoring/outlook/outlook.ts';
 import { percentileIn } from '../scoring/percentile.ts';
 import { scoreSummary, scoreVenue } from '../scoring/scoreVenue.ts';
 import type { Store } from './deps.ts';
+import { derivedFrom } from './derived.ts';
 import type { RankedVenue } from './ranking.ts';
+
+type ScorerStore = Pick<Store, 'versions' | 'exchanges' | 'industry' | 'scores'>;
 
 /** Days whose context is kept; a context is a few hundred kilobytes. */
 const MOST_CONTEXTS = 64;
@@ -19,64 +22,47 @@ const MOST_OUTLOOKS = 8;
 /** Computes what is not stored, keeping what all scores of a day share for as long as the evidence stands. */
 export interface Scorer {
   /** The evidence on the industry as a whole. */
-  industryOf(dataVersion: string): Promise<IndustryEvidence>;
-  /** The industry on a day, as this version of the evidence has it. */
-  contextOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<IndustryContext>;
+  industryOf(served: Served): Promise<IndustryEvidence>;
+  /** The industry on a day, as the evidence being served has it. */
+  contextOn(served: Served, asOf: IsoDate, vintage?: ModelVintage): Promise<IndustryContext>;
   /** Every venue open on a day with its score then, riskiest first. */
-  rankingOn(dataVersion: string, asOf: IsoDate, vintage?: ModelVintage): Promise<RankedVenue[]>;
+  rankingOn(served: Served, asOf: IsoDate, vintage?: ModelVintage): Promise<RankedVenue[]>;
   /** Raw points of every venue open on a day, ascending: what its percentiles are taken in. */
-  distributionOn(versions: Versions, asOf: IsoDate, vintage?: ModelVintage): Promise<number[]>;
+  distributionOn(served: Served, asOf: IsoDate, vintage?: ModelVintage): Promise<number[]>;
   /** The whole sector's next twelve months, seen from a day. */
-  outlookOn(dataVersion: string, asOf: IsoDate): Promise<Outlook>;
+  outlookOn(served: Served, asOf: IsoDate): Promise<Outlook>;
   /** A venue's score on a day, computed. */
   scoreOn(evidence: VenueEvidence, request: ScoreRequest): Promise<Score>;
 }
 
 export interface ScoreRequest {
-  versions: Versions;
+  served: Served;
   asOf: IsoDate;
   horizonDays?: number | undefined;
   vintage?: ModelVintage | undefined;
 }
 
 /** A scorer over a store and a model. Its memory is bounded and holds only derived values. */
-export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scores'>, model: Model): Scorer {
-  const contexts = new Map<string, Promise<IndustryContext>>();
-  const rankings = new Map<string, Promise<RankedVenue[]>>();
-  const outlooks = new Map<string, Promise<Outlook>>();
-  let industry: { dataVersion: string; evidence: Promise<IndustryEvidence> } | undefined;
+export function createScorer(store: ScorerStore, model: Model): Scorer {
+  const derived = derivedFrom(store);
+  const industries = derived<IndustryEvidence>(1);
+  const contexts = derived<IndustryContext>(MOST_CONTEXTS);
+  const rankings = derived<RankedVenue[]>(MOST_RANKINGS);
+  const outlooks = derived<Outlook>(MOST_OUTLOOKS);
 
-  const industryOf = (dataVersion: string): Promise<IndustryEvidence> => {
-    if (industry?.dataVersion !== dataVersion) {
-      for (const cache of [contexts, rankings, outlooks]) cache.clear();
-      const evidence = store.industry();
-      industry = { dataVersion, evidence };
-      evidence.catch(() => {
-        industry = undefined;
-      });
-    }
-    return industry.evidence;
-  };
+  const industryOf: Scorer['industryOf'] = (served) => industries(served, '', () => store.industry());
 
-  const contextOn: Scorer['contextOn'] = (dataVersion, asOf, vintage = vintageOn(model, asOf)) => {
-    const evidence = industryOf(dataVersion);
-    const key = `${asOf} ${vintage.id}`;
-    const context =
-      contexts.get(key) ?? evidence.then((it) => industryContext(it, asOf, vintage.attributionDelay));
-    keep(contexts, key, context, MOST_CONTEXTS);
-    return context;
-  };
+  const contextOn: Scorer['contextOn'] = (served, asOf, vintage = vintageOn(model, asOf)) =>
+    contexts(served, `${asOf} ${vintage.id}`, async () =>
+      industryContext(await industryOf(served), asOf, vintage.attributionDelay),
+    );
 
-  const rankingOn: Scorer['rankingOn'] = (dataVersion, asOf, vintage = vintageOn(model, asOf)) => {
-    const key = `${dataVersion} ${asOf} ${vintage.id}`;
-    const ranking = rankings.get(key) ?? rank(dataVersion, asOf, vintage);
-    keep(rankings, key, ranking, MOST_RANKINGS);
-    return ranking;
-  };
+  const rankingOn: Scorer['rankingOn'] = (served, asOf, vintage = vintageOn(model, asOf)) =>
+    rankings(served, `${asOf} ${vintage.id}`, () => rank(served, asOf, vintage));
 
-  const rank = async (dataVersion: string, asOf: IsoDate, vintage: ModelVintage): Promise<RankedVenue[]> => {
+  const rank = async (served: Served, asOf: IsoDate, vintage: ModelVintage): Promise<RankedVenue[]> => {
     const [context, venues] = await Promise.all([
-      contextOn(dataVersion, asOf, vintage),
+      contextOn(served, asOf, vintage),
       store.exchanges.evidenceOfAll(),
     ]);
     const open = new Set(context.openVenues);
@@ -97,21 +83,16 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     }));
   };
 
-  const distributionOn: Scorer['distributionOn'] = async ({ dataVersion, scoredOn }, asOf, vintage) =>
-    asOf === scoredOn && vintage === undefined
+  const distributionOn: Scorer['distributionOn'] = async (served, asOf, vintage) =>
+    asOf === served.scoredOn && vintage === undefined
       ? store.scores.distribution()
-      : ascendingPoints(await rankingOn(dataVersion, asOf, vintage));
+      : ascendingPoints(await rankingOn(served, asOf, vintage));
 
-  const outlookOn: Scorer['outlookOn'] = (dataVersion, asOf) => {
-    const key = `${dataVersion} ${asOf}`;
-    const found =
-      outlooks.get(key) ??
-      Promise.all([contextOn(dataVersion, asOf), store.exchanges.evidenceOfAll()]).then(([context, venues]) =>
-        outlook(venues, context, model),
-      );
-    keep(outlooks, key, found, MOST_OUTLOOKS);
-    return found;
-  };
+  const outlookOn: Scorer['outlookOn'] = (served, asOf) =>
+    outlooks(served, asOf, async () => {
+      const [context, venues] = await Promise.all([contextOn(served, asOf), store.exchanges.evidenceOfAll()]);
+      return outlook(venues, context, model);
+    });
 
   return {
     industryOf,
@@ -119,30 +100,14 @@ export function createScorer(store: Pick<Store, 'exchanges' | 'industry' | 'scor
     rankingOn,
     outlookOn,
     distributionOn,
-    async scoreOn(evidence, { versions, asOf, horizonDays, vintage }) {
+    async scoreOn(evidence, { served, asOf, horizonDays, vintage }) {
       const [context, distribution] = await Promise.all([
-        contextOn(versions.dataVersion, asOf, vintage),
-        distributionOn(versions, asOf, vintage),
+        contextOn(served, asOf, vintage),
+        distributionOn(served, asOf, vintage),
       ]);
       return scoreVenue(evidence, context, model, { horizonDays, vintage, distribution });
     },
   };
-}
-
-/** Puts a pending value last in a cache, drops the oldest beyond `most`, and forgets it if it fails. */
-function keep<Value>(
-  cache: Map<string, Promise<Value>>,
-  key: string,
-  value: Promise<Value>,
-  most: number,
-): void {
-  cache.delete(key);
-  cache.set(key, value);
-  value.catch(() => cache.delete(key));
-  for (const oldest of cache.keys()) {
-    if (cache.size <= most) break;
-    cache.delete(oldest);
-  }
 }
 
 /** The points of a ranking, ascending: what a percentile is taken in. */

@@ -1,6 +1,6 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Compilation } from '../domain/compilation.ts';
-import type { Versions } from '../domain/listing.ts';
+import type { Served } from '../domain/listing.ts';
 import { putAll } from './bulk.ts';
 import type { Db, Statement } from './db.ts';
 import { parseJson } from './json.ts';
@@ -10,7 +10,7 @@ import { installation } from './schema.ts';
 export interface InstallationState {
   /** The version of the evidence in the database. */
   dataVersion: string;
-  /** JSON of the `Versions` being served; absent while the evidence is not completely seeded and scored. */
+  /** JSON of the `Served`; absent while the evidence is not completely seeded and scored. */
   served: string;
   /** 'seeding' while the shipped evidence is being replaced. */
   seedState: 'seeding' | 'complete';
@@ -60,8 +60,8 @@ export const stateSql = (key: keyof InstallationState) =>
 export const editionSql = sql<number>`cast(${stateSql('edition')} as integer)`;
 
 /** What is being served, from the state's `served`. */
-export const toVersions = (served: string | null | undefined): Versions | undefined =>
-  served ? parseJson<Versions>(served) : undefined;
+export const toVersions = (served: string | null | undefined): Served | undefined =>
+  served ? parseJson<Served>(served) : undefined;
 
 /** A statement that makes the batch it is in fail, as a whole, unless the condition holds when it runs. */
 export const refuseUnless = (db: Db, condition: SQL): Statement =>

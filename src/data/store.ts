@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Commit } from '../domain/commit.ts';
-import type { Versions } from '../domain/listing.ts';
+import type { Served } from '../domain/listing.ts';
 import { readCorrectable } from './correctable.ts';
 import { readCounts } from './counts.ts';
 import { dataVersionWith, type Effects } from './dataVersion.ts';
@@ -10,7 +10,7 @@ import { createExchanges } from './exchanges.ts';
 import { createFeeds } from './feeds.ts';
 import { createIncidents } from './incidents.ts';
 import { readIndustry } from './industry.ts';
-import { readCompilation, readState, toVersions } from './installation.ts';
+import { type InstallationState, readCompilation, readState, toVersions } from './installation.ts';
 import { createJurisdictions } from './jurisdictions.ts';
 import { createKeys } from './keys.ts';
 import { createLog } from './log.ts';
@@ -21,6 +21,9 @@ import { createScores } from './scores.ts';
 import { createSubmissions } from './submissions.ts';
 import { commit } from './writing/commit.ts';
 
+/** What an installation says of itself, and what it serves. */
+export type ReadState = Omit<Partial<InstallationState>, 'served'> & { served: Served | undefined };
+
 /** All reads and writes of a database but seeding. Nothing found is `undefined` or `[]`. */
 export function createStore(db: Db) {
   const served = db.prepareText(
@@ -30,16 +33,19 @@ export function createStore(db: Db) {
       .where(eq(installation.key, 'served'))
       .limit(1),
   );
-  let newest: { text: string | undefined; versions: Versions | undefined } | undefined;
+  let newest: { text: string | undefined; versions: Served | undefined } | undefined;
   return {
     /** What is being served; `undefined` while the evidence is not completely seeded and scored. */
-    async versions(): Promise<Versions | undefined> {
+    async versions(): Promise<Served | undefined> {
       const text = await served();
       if (newest === undefined || newest.text !== text) newest = { text, versions: toVersions(text) };
       return newest.versions;
     },
-    /** What the installation says of itself. */
-    state: () => readState(db),
+    /** What the installation says of itself, as of one moment. */
+    async state(): Promise<ReadState> {
+      const { served, ...state } = await readState(db);
+      return { ...state, served: toVersions(served) };
+    },
     counts: () => readCounts(db),
     /** What the evidence covers. Throws when none was seeded. */
     compilation: () => readCompilation(db),

@@ -11,6 +11,12 @@ export interface Versions {
   scoredOn: IsoDate;
 }
 
+/** The versions being served, as of one publication of scores. */
+export interface Served extends Versions {
+  /** Differs between any two publications: the same versions may come back, a dispute opened and closed again. */
+  publication: string;
+}
+
 /** A stored score without its reasons: what rankings and histories read. */
 export interface ScoreSummary {
   exchangeId: string;
@@ -27,7 +33,7 @@ export interface CurrentScore {
   id: string;
   /** The score with its reasons in JSON; null when the venue is closed. */
   answer: string | null;
-  versions: Versions | undefined;
+  versions: Served | undefined;
 }
 
 /** A venue's row among the current scores: without a score when it is closed. */

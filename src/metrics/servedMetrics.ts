@@ -22,13 +22,14 @@ export interface Served {
  * scores of another model, only that it is not ready.
  */
 export function servedMetrics({ store, model, release, feeds, nowMs }: Served): () => Promise<Metric[]> {
-  let known: { of: string; metrics: Metric[] } | undefined;
+  let known: { publication: string; metrics: Metric[] } | undefined;
 
   const whenReady = async (): Promise<Metric[] | undefined> => {
     const versions = await store.versions();
     if (versions?.modelVersion !== model.version) return undefined;
-    const of = `${versions.dataVersion} ${versions.scoredOn}`;
-    if (known?.of !== of) known = { of, metrics: await scoreMetrics(store, versions) };
+    const { publication } = versions;
+    if (known?.publication !== publication)
+      known = { publication, metrics: await scoreMetrics(store, versions) };
     const versionLabels = { release, model: versions.modelVersion, data: versions.dataVersion };
     return [buildInfo(versionLabels), ...known.metrics, ...(await feedMetrics(store, feeds, nowMs()))];
   };

@@ -5,7 +5,9 @@ import type { Submission, SubmissionContent } from '../../src/domain/submission.
 import { chainProblems } from '../../src/ledger/chainProblems.ts';
 import { model } from '../../src/model.ts';
 import { rescore } from '../../src/rescore.ts';
+import { rescoreFully } from '../support/rescoreFully.ts';
 import type { TestDatabase } from '../support/sqlite.ts';
+import { versionsOf } from '../support/versions.ts';
 
 const TODAY = '2026-11-20';
 const SUBMITTER = { by: 'submitter' };
@@ -70,6 +72,7 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
     let database: TestDatabase;
     let store: Store;
     let desk: Desk;
+    let ids = 0;
 
     beforeAll(async () => {
       database = await open();
@@ -207,13 +210,13 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
     it('has stored, after all of this, what a full rescoring computes', async () => {
       const [stored, served, { edition }] = await Promise.all([
         everyScore(),
-        store.versions(),
+        versionsOf(store),
         store.state(),
       ]);
-      await rescore({ ...store, versions: async () => undefined }, model, TODAY);
+      await rescoreFully(store, TODAY);
       expect((await store.state()).edition).not.toBe(edition);
       expect(await everyScore()).toEqual(stored);
-      expect(await store.versions()).toEqual(served);
+      expect(await versionsOf(store)).toEqual(served);
     });
 
     it.each<[string, SubmissionContent, string]>([
@@ -280,6 +283,29 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       expect(new Set(all.map(({ submission }) => submission.id)).size).toBe(1);
       expect(all.filter(({ isRepeated }) => !isRepeated)).toHaveLength(1);
       await expect(desk.file(newFact('twice'), write)).rejects.toMatchObject({ reason: 'otherRequest' });
+    });
+
+    it.each<[string, (id: string) => Promise<unknown>]>([
+      ['another decision', (id) => fileAndDecide(newFact(`before-${id}`))],
+      ['a full rescoring', () => rescoreFully(store, TODAY)],
+    ])('decides again from the start when %s gets ahead of it', async (_, getAhead) => {
+      const { submission } = await desk.file(newFact(`late-${ids++}`), SUBMITTER);
+      let isAhead = false;
+      const evidenceOfAll = async () => {
+        const read = await store.exchanges.evidenceOfAll();
+        if (!isAhead) {
+          isAhead = true;
+          await getAhead(submission.id);
+        }
+        return read;
+      };
+      const slow = { ...store, exchanges: { ...store.exchanges, evidenceOfAll } };
+      const other = createDesk(slow, model, { nowMs: () => 0, today: () => TODAY });
+      await other.decide(submission.id, accepted, REVIEWER);
+      expect(isAhead).toBe(true);
+      const stored = await everyScore();
+      await rescoreFully(store, TODAY);
+      expect(await everyScore()).toEqual(stored);
     });
 
     it('loses nothing when two desks write at once', async () => {

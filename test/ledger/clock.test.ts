@@ -7,10 +7,10 @@ import { addDays } from '../../src/domain/date.ts';
 import { today } from '../../src/installation.ts';
 import { verifyLog } from '../../src/ledger/verifyLog.ts';
 import { model } from '../../src/model.ts';
-import { rescore } from '../../src/rescore.ts';
 import { contentsOf, differencesOf } from '../faults/support/contents.ts';
 import { randomFrom } from '../faults/support/random.ts';
 import { factSubmission } from '../support/recentSubmissions.ts';
+import { rescoreFully } from '../support/rescoreFully.ts';
 import { type FilledFile, openFilled } from './support/filledFile.ts';
 
 const HOUR_MS = 3_600_000;
@@ -56,7 +56,7 @@ it('scores under a clock that goes back a day, and forward again, are those of i
     await desk.decide(submission.id, { verdict: 'accepted', reason: 'So it is.' }, { by: 'a reviewer' });
     expect((await store.versions())?.scoredOn).toBe(day);
     const stored = contentsOf(file.path);
-    await rescore({ ...store, versions: async () => undefined }, model, day);
+    await rescoreFully(store, day);
     expect(differencesOf(stored, contentsOf(file.path))).toEqual([]);
   }
   expect((await verifyLog(createLedger(db))).problems).toEqual([]);

@@ -30,13 +30,15 @@ export type SiteKeys = Record<'submit' | 'review' | 'private', string>;
 async function makeKeys(store: Store): Promise<SiteKeys> {
   const { keyring } = depsOn(store);
   const made = async (scope: keyof SiteKeys) =>
-    (await keyring.create({ name: `A ${scope} key`, scopes: [scope] }, 'console')).token;
+    (await keyring.create({ name: `A ${scope} key`, scopes: [scope], ...ofVenue(scope) }, 'console')).token;
   return {
     submit: await made('submit'),
     review: await made('review'),
     private: await made('private'),
   };
 }
+
+const ofVenue = (scope: keyof SiteKeys) => (scope === 'private' ? { exchange: 'upbit' } : {});
 
 /** `npm start` on a copy of the seeded database, in a process of its own. The dashboard must have been built. */
 export async function openNodeSite(): Promise<Site> {

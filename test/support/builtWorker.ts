@@ -59,6 +59,8 @@ export interface RunningWorker {
   /** Runs the cron handler as if it were `time`. */
   runCron(time: Date): Promise<void>;
   d1: D1Database;
+  /** The errors that its isolates have logged. */
+  errorsLogged(): string[];
   close(): Promise<void>;
 }
 
@@ -96,6 +98,8 @@ export async function openBuiltWorker(): Promise<RunningWorker> {
     runCron: async (scheduledTime) => {
       await worker.scheduled({ cron: '5 0 * * *', scheduledTime });
     },
+    errorsLogged: () =>
+      harness.getLogs().flatMap(({ level, message }) => (level === 'error' ? [message] : [])),
     close: () => harness.close(),
   };
 }

@@ -1,12 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { cloneRawRequest } from 'hono/request';
-import type { Versions } from '../../domain/listing.ts';
 import type { Store } from '../deps.ts';
 import type { RequestState } from './router.ts';
 
 /**
- * Reads which versions are served and, after the answer was made, whether they still are: if not, what was read
- * may be of both, and the request is answered `again` from the start. Needs no transaction, which D1 has not.
+ * Reads which publication is served and, after the answer was made, whether it still is: if not, what was read
+ * may be of two, and the request is answered `again` from the start. Needs no transaction, which D1 has not.
  */
 export function atOneVersion(
   store: Pick<Store, 'versions'>,
@@ -19,7 +18,7 @@ export function atOneVersion(
     await next();
     if (c.res.status === 304) return;
     const after = c.get('answeredFrom') ?? (await store.versions());
-    if (isSame(before, after)) {
+    if (before?.publication === after?.publication) {
       if (handed !== undefined) handed.isOfThem = true;
       return;
     }
@@ -28,6 +27,3 @@ export function atOneVersion(
     c.res = answer;
   };
 }
-
-const isSame = (a: Versions | undefined, b: Versions | undefined): boolean =>
-  a?.dataVersion === b?.dataVersion && a?.modelVersion === b?.modelVersion && a?.scoredOn === b?.scoredOn;

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { LRUCache } from 'lru-cache';
-import type { Versions } from '../../domain/listing.ts';
+import type { Served, Versions } from '../../domain/listing.ts';
 import type { AppDeps } from '../deps.ts';
 import { matchingTag } from './conditional.ts';
 import { isOfTheEvidence } from './ofTheEvidence.ts';
@@ -42,7 +42,7 @@ export function remembering(
   });
 
   /** What cannot be read here is read again by the app, which knows how to say so. */
-  const versionsOrNone = async (): Promise<Versions | undefined> => {
+  const versionsOrNone = async (): Promise<Served | undefined> => {
     try {
       return await store.versions();
     } catch {

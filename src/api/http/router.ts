@@ -1,11 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiKey } from '../../domain/apiKey.ts';
-import type { Versions } from '../../domain/listing.ts';
+import type { Served } from '../../domain/listing.ts';
 import { rejectInvalid } from './validation.ts';
 
 /** What stands before the app hands to it, so that it need not be read twice. */
 export interface Handed {
-  versions: Versions | undefined;
+  versions: Served | undefined;
   /** Set by the app once its answer is known to be of these versions alone. */
   isOfThem: boolean;
 }
@@ -20,9 +20,9 @@ export interface RequestState {
     /** Set when it came with something else for a key. */
     hasWrongKey: boolean | undefined;
     /** What was served when the request came; `undefined` while the database is not ready. Under /v1 only. */
-    versions: Versions | undefined;
+    versions: Served | undefined;
     /** Set by a route that reads its whole answer in one statement, which says what it read from. */
-    answeredFrom: Versions | undefined;
+    answeredFrom: Served | undefined;
   };
 }
 

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/date.ts';
 import { isOpenOn } from '../../domain/exchange.ts';
-import type { Versions } from '../../domain/listing.ts';
+import type { Served } from '../../domain/listing.ts';
 import type { Score } from '../../domain/score.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectUnscorable } from '../http/asOf.ts';
@@ -55,17 +55,17 @@ export function badgeRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
   const scoreOf = async (
     id: string,
     asked: IsoDate | undefined,
-    versions: Versions,
+    served: Served,
   ): Promise<{ slug: string } | { name: string; score: Score }> => {
     if (asked) rejectUnscorable('asOf', asked, today(), model);
     const found = await store.exchanges.resolve(id);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return { slug: found.id };
-    const day = asked ?? versions.scoredOn;
+    const day = asked ?? served.scoredOn;
     const evidence = await store.exchanges.evidence(found.id);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));
-    return { name: evidence.venue.name, score: await scorer.scoreOn(evidence, { versions, asOf: day }) };
+    return { name: evidence.venue.name, score: await scorer.scoreOn(evidence, { served, asOf: day }) };
   };
 
   return createRouter()

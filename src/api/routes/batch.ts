@@ -87,14 +87,14 @@ export function batchRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     if (body.asOf) rejectUnscorableBody('asOf', body.asOf, today(), model);
     const items = Object.entries(queries).map(([name, query]) => readBatchItem(name, query));
     if (items.length > MOST_QUERIES) throw badBody('queries', `takes at most ${MOST_QUERIES} queries`);
-    const versions = servedVersions(c);
-    const { dataVersion, modelVersion, scoredOn } = versions;
+    const served = servedVersions(c);
+    const { dataVersion, modelVersion, scoredOn } = served;
     const day = body.asOf ?? scoredOn;
     const [evidence, industry, context, distribution] = await Promise.all([
       evidenceNamed(items, store),
-      scorer.industryOf(dataVersion),
-      scorer.contextOn(dataVersion, day, vintage),
-      scorer.distributionOn(versions, day, vintage),
+      scorer.industryOf(served),
+      scorer.contextOn(served, day, vintage),
+      scorer.distributionOn(served, day, vintage),
     ]);
     const setting: BatchSetting = {
       day,

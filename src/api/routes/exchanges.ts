@@ -90,12 +90,12 @@ export function exchangeRoutes({ store, model, today }: AppDeps, scorer: Scorer)
       const { cursor: from, format: _, asOf: day, trend, ...filters } = c.req.valid('query');
       if (day) rejectUnscorable('asOf', day, today(), model);
       const offset = offsetOf(from);
-      const versions = servedVersions(c);
-      const { scoredOn, modelVersion, dataVersion } = versions;
+      const served = servedVersions(c);
+      const { scoredOn, modelVersion, dataVersion } = served;
       if (day !== undefined && day !== scoredOn) {
         rejectUndated(filters);
-        const rows = pastRanking(await scorer.rankingOn(dataVersion, day), filters).map(presentRanked);
-        const page = pageOf(rows, { limit: filters.limit, cursor: from }, day, versions);
+        const rows = pastRanking(await scorer.rankingOn(served, day), filters).map(presentRanked);
+        const page = pageOf(rows, { limit: filters.limit, cursor: from }, day, served);
         return c.json({ ...page, data: trend ? await withTrends(page.data, day, store) : page.data }, 200);
       }
       const { rows, total } = await store.exchanges.list({ ...filters, offset });

@@ -77,12 +77,12 @@ export function jurisdictionProfileRoutes({ model, today }: AppDeps, scorer: Sco
     .openapi(listRoute, async (c) => {
       const { region, riskBand: band, exposed: wanted, sort: order, ...query } = c.req.valid('query');
       if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-      const versions = servedVersions(c);
-      const day = query.asOf ?? versions.scoredOn;
+      const served = servedVersions(c);
+      const day = query.asOf ?? served.scoredOn;
       const [industry, context, ranking] = await Promise.all([
-        scorer.industryOf(versions.dataVersion),
-        scorer.contextOn(versions.dataVersion, day),
-        scorer.rankingOn(versions.dataVersion, day),
+        scorer.industryOf(served),
+        scorer.contextOn(served, day),
+        scorer.rankingOn(served, day),
       ]);
       const exposed = Map.groupBy(ranking, ({ code }) => code);
       const places = industry.jurisdictions
@@ -96,18 +96,19 @@ export function jurisdictionProfileRoutes({ model, today }: AppDeps, scorer: Sco
         if (score === undefined || (band !== undefined && score.riskBand !== band)) return [];
         return presentRankedJurisdiction(place, score, exposed.get(place.code) ?? [], recordOf(place.code));
       });
-      return c.json(pageOf(rows.sort(ORDERS[order]), query, day, versions), 200);
+      return c.json(pageOf(rows.sort(ORDERS[order]), query, day, served), 200);
     })
     .openapi(findRoute, async (c) => {
       const { code } = c.req.valid('param');
       const query = c.req.valid('query');
       if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
+      const served = servedVersions(c);
+      const { scoredOn, modelVersion, dataVersion } = served;
       const day = query.asOf ?? scoredOn;
-      const industry = await scorer.industryOf(dataVersion);
+      const industry = await scorer.industryOf(served);
       const place = jurisdictionNamed(code, industry.jurisdictions);
       if (place === undefined) throw notFound('jurisdiction', code);
-      const data = presentJurisdictionProfile(place, await scorer.rankingOn(dataVersion, day), day);
+      const data = presentJurisdictionProfile(place, await scorer.rankingOn(served, day), day);
       return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
     });
 }

@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Jurisdiction } from '../../domain/jurisdiction.ts';
+import type { Served } from '../../domain/listing.ts';
 import { compareJurisdictions } from '../../scoring/jurisdictions/compareJurisdictions.ts';
 import { observedThefts } from '../../scoring/jurisdictions/observedThefts.ts';
 import type { AppDeps } from '../deps.ts';
 import { asOf, rejectUnscorable } from '../http/asOf.ts';
-
 import { jurisdictionParams } from '../http/jurisdictionCode.ts';
 import { notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
@@ -53,8 +53,8 @@ const historyRoute = createRoute({
 
 /** GET /v1/jurisdictions/{code}/score and /v1/jurisdictions/{code}/history. */
 export function jurisdictionScoreRoutes({ model, today }: AppDeps, scorer: Scorer) {
-  const placeNamed = async (code: string, dataVersion: string): Promise<Jurisdiction> => {
-    const { jurisdictions } = await scorer.industryOf(dataVersion);
+  const placeNamed = async (code: string, served: Served): Promise<Jurisdiction> => {
+    const { jurisdictions } = await scorer.industryOf(served);
     const found = jurisdictionNamed(code, jurisdictions);
     if (found === undefined) throw notFound('jurisdiction', code);
     return found;
@@ -64,13 +64,14 @@ export function jurisdictionScoreRoutes({ model, today }: AppDeps, scorer: Score
     .openapi(scoreRoute, async (c) => {
       const query = c.req.valid('query');
       if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
+      const served = servedVersions(c);
+      const { scoredOn, modelVersion, dataVersion } = served;
       const day = query.asOf ?? scoredOn;
-      const place = await placeNamed(c.req.valid('param').code, dataVersion);
+      const place = await placeNamed(c.req.valid('param').code, served);
       const [industry, context, ranking] = await Promise.all([
-        scorer.industryOf(dataVersion),
-        scorer.contextOn(dataVersion, day),
-        scorer.rankingOn(dataVersion, day),
+        scorer.industryOf(served),
+        scorer.contextOn(served, day),
+        scorer.rankingOn(served, day),
       ]);
       const among = [...new Set(ranking.flatMap(({ code }) => code ?? []))].sort();
       const [score] = compareJurisdictions([place.code], among, context, model).scores;
@@ -89,9 +90,10 @@ export function jurisdictionScoreRoutes({ model, today }: AppDeps, scorer: Score
       rejectBackwards(from, to);
       const days = daysOfSpan(from, to < today() ? to : today(), every);
       rejectManyPoints(days.length);
-      const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
-      const { code, name } = await placeNamed(c.req.valid('param').code, dataVersion);
-      const points = await jurisdictionPoints([code], days, dataVersion, model, scorer);
+      const served = servedVersions(c);
+      const { scoredOn, modelVersion, dataVersion } = served;
+      const { code, name } = await placeNamed(c.req.valid('param').code, served);
+      const points = await jurisdictionPoints([code], days, served, model, scorer);
       const data = {
         code,
         name,

@@ -57,14 +57,14 @@ export function jurisdictionRoutes({ model, today }: AppDeps, scorer: Scorer) {
   return createRouter().openapi(compareRoute, async (c) => {
     const query = c.req.valid('query');
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-    const versions = servedVersions(c);
-    const { dataVersion, modelVersion } = versions;
-    const day = query.asOf ?? versions.scoredOn;
-    const industry = await scorer.industryOf(dataVersion);
+    const served = servedVersions(c);
+    const { dataVersion, modelVersion } = served;
+    const day = query.asOf ?? served.scoredOn;
+    const industry = await scorer.industryOf(served);
     const chosen = jurisdictionsNamed(query.codes, industry.jurisdictions);
     const [context, ranking] = await Promise.all([
-      scorer.contextOn(dataVersion, day),
-      scorer.rankingOn(dataVersion, day),
+      scorer.contextOn(served, day),
+      scorer.rankingOn(served, day),
     ]);
     const codes = chosen.map(({ code }) => code);
     const among = [...new Set(ranking.flatMap(({ code }) => code ?? []))].sort();

@@ -37,12 +37,13 @@ export function outlookRoutes({ store, model, today }: AppDeps, scorer: Scorer) 
   return createRouter().openapi(route, async (c) => {
     const query = c.req.valid('query');
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-    const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
+    const served = servedVersions(c);
+    const { scoredOn, modelVersion, dataVersion } = served;
     const day = query.asOf ?? scoredOn;
     const [industry, outlook, context, totals] = await Promise.all([
-      scorer.industryOf(dataVersion),
-      scorer.outlookOn(dataVersion, day),
-      scorer.contextOn(dataVersion, day),
+      scorer.industryOf(served),
+      scorer.outlookOn(served, day),
+      scorer.contextOn(served, day),
       store.stateTheftTotals(),
     ]);
     const data = presentOutlook(outlook, day, {

@@ -100,14 +100,14 @@ export function privateRoutes({ store, nowMs }: AppDeps, scorer: Scorer) {
     })
     .openapi(scoreRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const versions = servedVersions(c);
-      const { scoredOn: day, modelVersion, dataVersion } = versions;
+      const served = servedVersions(c);
+      const { scoredOn: day, modelVersion, dataVersion } = served;
       const [evidence, own] = await Promise.all([store.exchanges.evidence(id), store.privateFacts.of(id)]);
       if (evidence === undefined) throw notFound('exchange', id);
       const { venue } = evidence;
       if (!isOpenOn(venue, day)) throw new HttpProblem(404, notOpenOn(venue, day));
       const withOwn = { ...evidence, venue: { ...venue, facts: [...venue.facts, ...own] } };
-      const score = await scorer.scoreOn(withOwn, { versions, asOf: day, horizonDays: DAYS_PER_YEAR });
+      const score = await scorer.scoreOn(withOwn, { served, asOf: day, horizonDays: DAYS_PER_YEAR });
       const jurisdiction = operatingBaseOn(venue, day)?.code ?? null;
       const data = presentScore(score, { name: venue.name, jurisdiction });
       return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);

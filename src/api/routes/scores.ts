@@ -47,8 +47,8 @@ export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const query = c.req.valid('query');
     const vintage = vintageNamed(model, query.model);
     if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
-    const versions = servedVersions(c);
-    const { dataVersion, modelVersion, scoredOn } = versions;
+    const served = servedVersions(c);
+    const { dataVersion, modelVersion, scoredOn } = served;
     const day = query.asOf ?? scoredOn;
     if (day === scoredOn && vintage === undefined && query.horizonDays === DAYS_PER_YEAR) {
       const current = await store.scores.current(id);
@@ -64,7 +64,7 @@ export function scoreRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));
     const score = await scorer.scoreOn(evidence, {
-      versions,
+      served,
       asOf: day,
       horizonDays: query.horizonDays,
       vintage,

@@ -28,8 +28,8 @@ export function stixBundleRoutes({ today }: Pick<AppDeps, 'today'>, library: Sti
   return createRouter().openapi(route, async (c) => {
     const { asOf: day = today() } = c.req.valid('query');
     rejectFuture('asOf', day, today());
-    const { dataVersion } = servedVersions(c);
-    const { entries } = await library.of(dataVersion, today());
-    return c.json(bundleOf(entries, dataVersion, day), 200, { 'Content-Type': STIX_MEDIA_TYPE });
+    const served = servedVersions(c);
+    const { entries } = await library.of(served, today());
+    return c.json(bundleOf(entries, served.dataVersion, day), 200, { 'Content-Type': STIX_MEDIA_TYPE });
   });
 }

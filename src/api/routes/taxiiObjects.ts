@@ -90,10 +90,10 @@ export function taxiiObjectRoutes({ store, today }: Pick<AppDeps, 'store' | 'tod
     c: Context<RequestState>,
     asked: { root: string; collection: string },
   ): Promise<Listed[]> => {
-    const { dataVersion } = servedVersions(c);
+    const served = servedVersions(c);
     const root = apiRootNamed(asked.root, apiRootsOn(today(), await store.compilation()));
     const { alias } = collectionNamed(asked.collection, root);
-    return await shelf.contentsOf({ alias, asOf: root.asOf, dataVersion, today: today() });
+    return await shelf.contentsOf({ alias, asOf: root.asOf, served, today: today() });
   };
 
   const versionsOfOne = async (

@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/date.ts';
+import type { Served } from '../../domain/listing.ts';
 import type { Model } from '../../domain/model.ts';
 import type { AppDeps, Store } from '../deps.ts';
 import { format, listAsCsv } from '../http/csv/listAsCsv.ts';
-
 import { badQuery, HttpProblem } from '../http/problem.ts';
 import { pageResponse, problemResponses } from '../http/responses.ts';
 import { toDecimals, toSignificant } from '../http/round.ts';
@@ -93,12 +93,13 @@ export function timeseriesRoutes({ store, model, today }: AppDeps, scorer: Score
   return createRouter().openapi(route, async (c) => {
     const { entities: asked, metric: wanted, from, to = today(), step: every } = c.req.valid('query');
     rejectBackwards(from, to);
-    const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
-    const entities = await entitiesNamed(asked, dataVersion, store, scorer);
+    const served = servedVersions(c);
+    const { scoredOn, modelVersion, dataVersion } = served;
+    const entities = await entitiesNamed(asked, served, store, scorer);
     const span = { from, to: to < today() ? to : today(), every };
     const [ofExchanges, ofJurisdictions] = await Promise.all([
       exchangeValues(entities, span, store),
-      jurisdictionValues(entities, span, dataVersion, model, scorer),
+      jurisdictionValues(entities, span, served, model, scorer),
     ]);
     const data = entities.flatMap(({ kind, id }) => {
       const values = (kind === 'exchange' ? ofExchanges : ofJurisdictions).get(id) ?? [];
@@ -141,7 +142,7 @@ async function exchangeValues(
 async function jurisdictionValues(
   entities: readonly Entity[],
   { from, to, every }: Span,
-  dataVersion: string,
+  served: Served,
   model: Model,
   scorer: Scorer,
 ): Promise<Map<string, Value[]>> {
@@ -149,7 +150,7 @@ async function jurisdictionValues(
   if (codes.length === 0) return new Map();
   const days = daysOfSpan(from, to, every === 'year' ? 'year' : 'quarter');
   rejectManyPoints(days.length);
-  const points = await jurisdictionPoints(codes, days, dataVersion, model, scorer);
+  const points = await jurisdictionPoints(codes, days, served, model, scorer);
   const values = points.map(({ asOf, score }) => ({ ...score, asOf }));
   return Map.groupBy(values, ({ code }) => code);
 }
@@ -157,7 +158,7 @@ async function jurisdictionValues(
 /** The entities that a list names, each once. Throws a 404 that names each unknown one. */
 async function entitiesNamed(
   list: string,
-  dataVersion: string,
+  served: Served,
   store: Pick<Store, 'exchanges'>,
   scorer: Pick<Scorer, 'industryOf'>,
 ): Promise<Entity[]> {
@@ -171,7 +172,7 @@ async function entitiesNamed(
     store.exchanges.resolveAll(
       parsed.flatMap((match) => (match?.[1] === 'exchange' ? (match[2] ?? []) : [])),
     ),
-    scorer.industryOf(dataVersion),
+    scorer.industryOf(served),
   ]);
   const found = parsed.map((match): Entity | undefined => {
     const [, kind, name = ''] = match ?? [];

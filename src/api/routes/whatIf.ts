@@ -89,17 +89,17 @@ export function whatIfRoutes({ store, model, today }: AppDeps, scorer: Scorer) {
     const body = c.req.valid('json');
     const vintage = vintageNamed(model, body.model, badBody);
     if (body.asOf) rejectUnscorableBody('asOf', body.asOf, today(), model);
-    const versions = servedVersions(c);
+    const served = servedVersions(c);
     const found = await store.exchanges.resolve(id);
     if (found === undefined) throw notFound('exchange', id);
     if (found.isAlias) return c.redirect(underSlug(c.req.url, found.id), 308);
-    const { dataVersion, modelVersion } = versions;
-    const day = body.asOf ?? versions.scoredOn;
+    const { dataVersion, modelVersion } = served;
+    const day = body.asOf ?? served.scoredOn;
     const [evidence, industry, context, distribution] = await Promise.all([
       store.exchanges.evidence(found.id),
-      scorer.industryOf(dataVersion),
-      scorer.contextOn(dataVersion, day, vintage),
-      scorer.distributionOn(versions, day, vintage),
+      scorer.industryOf(served),
+      scorer.contextOn(served, day, vintage),
+      scorer.distributionOn(served, day, vintage),
     ]);
     if (evidence === undefined) throw notFound('exchange', id);
     if (!isOpenOn(evidence.venue, day)) throw new HttpProblem(404, notOpenOn(evidence.venue, day));

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts';
+import type { Served } from '../../domain/listing.ts';
 import type { Store } from '../deps.ts';
+import { derivedFrom } from '../derived.ts';
 import { decidedAtOf, formerIncidents } from './decisions.ts';
 import { stixEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -9,7 +11,13 @@ const ROWS_AT_ONCE = 1000;
 
 type EvidenceStore = Pick<
   Store,
-  'incidents' | 'submissions' | 'threatActors' | 'attackPatterns' | 'mitreObjects' | 'compilation'
+  | 'versions'
+  | 'incidents'
+  | 'submissions'
+  | 'threatActors'
+  | 'attackPatterns'
+  | 'mitreObjects'
+  | 'compilation'
 >;
 
 /** The evidence and what it comes to in STIX. */
@@ -19,30 +27,21 @@ export interface StixContents {
   entries: Entry[];
 }
 
-/** Makes STIX objects of the evidence, once for each version of it and each day. */
+/** Makes STIX objects of the evidence, once for each publication of it and each day. */
 export interface StixLibrary {
   /** Of what is public by `today`. */
-  of(dataVersion: string, today: IsoDate): Promise<StixContents>;
+  of(served: Served, today: IsoDate): Promise<StixContents>;
 }
 
 /** A library over a store. It keeps what it made last. */
 export function createStixLibrary(store: EvidenceStore): StixLibrary {
-  let last: { key: string; contents: Promise<StixContents> } | undefined;
+  const contents = derivedFrom(store)<StixContents>(1);
   return {
-    of(dataVersion, today) {
-      const key = `${dataVersion} ${today}`;
-      if (last?.key !== key) {
-        const contents = readEvidence(store, today).then((evidence) => ({
-          evidence,
-          entries: stixEntries(evidence),
-        }));
-        last = { key, contents };
-        contents.catch(() => {
-          last = undefined;
-        });
-      }
-      return last.contents;
-    },
+    of: (served, today) =>
+      contents(served, today, async () => {
+        const evidence = await readEvidence(store, today);
+        return { evidence, entries: stixEntries(evidence) };
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { IsoDate } from '../../domain/date.ts';
+import type { Served } from '../../domain/listing.ts';
 import type { StixLibrary } from '../stix/library.ts';
 import { entriesBy } from '../stix/view.ts';
 import { STATE_THEFTS } from './collections.ts';
@@ -13,7 +14,7 @@ const MOST_LISTS = 8;
 export interface ShelfMark {
   alias: string;
   asOf: IsoDate;
-  dataVersion: string;
+  served: Served;
   today: IsoDate;
 }
 
@@ -26,11 +27,11 @@ export interface Shelf {
 export function createShelf(library: StixLibrary): Shelf {
   const lists = new LRUCache<string, Listed[]>({ max: MOST_LISTS });
   return {
-    async contentsOf({ alias, asOf, dataVersion, today }) {
-      const key = [alias, asOf, dataVersion, today].join(' ');
+    async contentsOf({ alias, asOf, served, today }) {
+      const key = [alias, asOf, served.publication, today].join(' ');
       const known = lists.get(key);
       if (known !== undefined) return known;
-      const { entries, evidence } = await library.of(dataVersion, today);
+      const { entries, evidence } = await library.of(served, today);
       const byThen = entriesBy(asOf, entries);
       const contents = listed(alias === STATE_THEFTS ? ofStateThefts(byThen, evidence.incidents) : byThen);
       lists.set(key, contents);

@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { type Commit, OutdatedError } from '../../domain/commit.ts';
+import type { Publication } from '../../domain/listing.ts';
 import type { Db } from '../db.ts';
 import { readState } from '../installation.ts';
 import { readLogHead } from '../log.ts';
+import { scoreHistory } from '../schema.ts';
 import { commitStatements } from './commitStatements.ts';
 
 /**
@@ -24,6 +27,10 @@ async function isOutdated(db: Db, { expected, publication }: Commit): Promise<bo
     (head?.seq ?? 0) !== expected.seq ||
     dataVersion !== expected.dataVersion ||
     seedState !== 'complete' ||
-    (publication !== undefined && String(publication.edition) !== edition)
+    (publication !== undefined && !(await isSameHistory(db, publication, edition)))
   );
 }
+
+/** Another process may have rescored: anew, or for a day that has begun. */
+const isSameHistory = async (db: Db, { edition, rows }: Publication, served: string | undefined) =>
+  String(edition) === served && (await db.$count(scoreHistory, eq(scoreHistory.edition, edition))) === rows;

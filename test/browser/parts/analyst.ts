@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { settled } from '../../../scripts/browser/settled.ts';
 import { siteJson } from '../../support/browserJson.ts';
 import type { Visiting } from '../visiting.ts';
 
@@ -55,5 +56,15 @@ export function analystPart(visiting: Visiting): void {
         .getByRole('link', { name: /^T\d{4}/ })
         .first()
         .waitFor();
+    }));
+
+  it('is taken from an incident to the place where its venue’s records are disputed', () =>
+    visiting(async ({ page, open }) => {
+      await open('/incidents/bybit-2025-02');
+      await page.getByRole('link', { name: 'dispute another on Bybit' }).click();
+      await settled(page);
+      await expect
+        .poll(() => page.evaluate<number>("document.getElementById('dispute').getBoundingClientRect().top"))
+        .toBeLessThan(100);
     }));
 }

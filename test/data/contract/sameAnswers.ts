@@ -5,11 +5,12 @@ import { realDataset } from '../../support/dataset.ts';
 import { evidenceIds } from '../../support/evidenceIds.ts';
 import { currentScores, publishScores, scoredOn } from '../../support/scores.ts';
 import { openTestSqlite, type TestDatabase } from '../../support/sqlite.ts';
+import { versionsIn, versionsOf } from '../../support/versions.ts';
 
 const dataset = realDataset();
 const page = { limit: 50, offset: 20 };
 const reads: Record<string, (store: Store) => Promise<unknown>> = {
-  versions: (store) => store.versions(),
+  versions: versionsOf,
   counts: (store) => store.counts(),
   compilation: (store) => store.compilation(),
   'exchanges.resolve': (store) => store.exchanges.resolve('Mt. Gox'),
@@ -56,11 +57,16 @@ const reads: Record<string, (store: Store) => Promise<unknown>> = {
   peerRatings: (store) => store.peerRatings(),
   'peerRatings, of one': (store) => store.peerRatings('binance'),
   evidenceByIds: (store) => store.evidenceByIds([...evidenceIds(dataset), 'incident/none']),
-  'scores.current': (store) => store.scores.current('bybit'),
-  'scores.current, unscored': (store) => store.scores.current('mt-gox'),
+  'scores.current': (store) => currentOf(store, 'bybit'),
+  'scores.current, unscored': (store) => currentOf(store, 'mt-gox'),
   'scores.history': (store) => store.scores.history(['binance', 'kraken'], '2024-01-01', '2026-12-31'),
   'scores.distribution': (store) => store.scores.distribution(),
 };
+
+async function currentOf(store: Store, id: string) {
+  const current = await store.scores.current(id);
+  return current && { ...current, versions: versionsIn(current.versions) };
+}
 
 /** Whatever is asked, both drivers answer the same, byte for byte. */
 export function sameAnswersContract(openD1: () => Promise<TestDatabase>): void {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seed } from '../../../src/data/seed.ts';
 import { createStore } from '../../../src/data/store.ts';
+import { OutdatedError } from '../../../src/domain/commit.ts';
 import type { ScoreSummary } from '../../../src/domain/listing.ts';
 import type { Score } from '../../../src/domain/score.ts';
 import { makeScore, makeVenue } from '../../support/evidence.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
 import { publishScores } from '../../support/scores.ts';
 import type { TestDatabase } from '../../support/sqlite.ts';
+import { versionsOf } from '../../support/versions.ts';
 
 /** Current scores come and go with their day; the history stays. */
 export function scoresContract(open: () => Promise<TestDatabase>): void {
@@ -59,8 +61,8 @@ export function scoresContract(open: () => Promise<TestDatabase>): void {
     expect(await current('ALPHA')).toStrictEqual(score);
     expect(await store().scores.distribution()).toStrictEqual([-3, 71.25]);
     const versions = { dataVersion: 'v1', modelVersion: 'm1', scoredOn: '2025-03-10' };
-    expect(await store().versions()).toStrictEqual(versions);
-    expect((await store().scores.current('alpha'))?.versions).toStrictEqual(versions);
+    expect(await versionsOf(store())).toStrictEqual(versions);
+    expect((await store().scores.current('alpha'))?.versions).toStrictEqual(await store().versions());
   });
 
   it('replaces the day, adds to the history, and forgets a venue that is no longer scored', async () => {
@@ -86,8 +88,8 @@ export function scoresContract(open: () => Promise<TestDatabase>): void {
   it('refuses, and changes nothing, when the evidence or the edition is another by now', async () => {
     const score = makeScore('alpha', '2025-05-01', 80);
     const attempt = { day: '2025-05-01', current: [score], edition: 7, history: [summaryOf(score)] };
-    await expect(publishScores(store(), { ...attempt, dataVersion: 'v0' })).rejects.toThrow();
-    await expect(publishScores(store(), attempt)).rejects.toThrow();
+    await expect(publishScores(store(), { ...attempt, dataVersion: 'v0' })).rejects.toThrow(OutdatedError);
+    await expect(publishScores(store(), attempt)).rejects.toThrow(OutdatedError);
     expect(await current('alpha')).toBeNull();
     expect(await store().versions()).toMatchObject({ scoredOn: '2025-04-02' });
   });

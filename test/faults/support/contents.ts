@@ -3,6 +3,8 @@ import Database from 'better-sqlite3';
 /** Every row of a database as JSON, sorted, by table. Equal when two hold the same. */
 export type Contents = Record<string, string[]>;
 
+const PUBLICATION = /,\\"publication\\":\\"[^"]*\\"/;
+
 /** What a database file holds; nothing about how often it was scored, nor rows that nobody is served. */
 export function contentsOf(path: string): Contents {
   const client = new Database(path, { readonly: true });
@@ -20,7 +22,7 @@ export function contentsOf(path: string): Contents {
     const rows = client.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all();
     contents[table] = rows
       .filter((row) => isServed(row) && row.key !== 'edition')
-      .map(({ edition: _edition, ...row }) => JSON.stringify(row))
+      .map(({ edition: _edition, ...row }) => JSON.stringify(row).replace(PUBLICATION, ''))
       .sort();
   }
   client.close();

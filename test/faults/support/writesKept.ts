@@ -5,8 +5,7 @@ import { openSqlite } from '../../../src/data/sqlite.ts';
 import { createStore } from '../../../src/data/store.ts';
 import { canonicalJson } from '../../../src/domain/canonicalJson.ts';
 import { today } from '../../../src/installation.ts';
-import { model } from '../../../src/model.ts';
-import { rescore } from '../../../src/rescore.ts';
+import { rescoreFully } from '../../support/rescoreFully.ts';
 import { contentsOf, differencesOf, integrityOf } from './contents.ts';
 import type { Acknowledged, Clients } from './writesClients.ts';
 
@@ -68,7 +67,7 @@ export async function scoreProblems(path: string): Promise<string[]> {
   copyFileSync(path, copy);
   const { db, close } = openSqlite(copy);
   const store = createStore(db);
-  const isMade = await rescore({ ...store, versions: async () => undefined }, model, today());
+  const isMade = await rescoreFully(store, today());
   close();
   const differences = differencesOf(stored, contentsOf(copy));
   rmSync(copy);

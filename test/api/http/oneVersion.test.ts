@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../src/api/app.ts';
+import { openSqlite } from '../../../src/data/sqlite.ts';
+import { createStore } from '../../../src/data/store.ts';
+import { depsOn } from '../../../src/depsOn.ts';
+import { putEvidence } from '../../faults/support/putEvidence.ts';
+import { type Evidence, twoEvidences } from '../../faults/support/twoEvidences.ts';
+
+const PATHS = ['/v1/status', '/v1/incidents?limit=100', '/v1/exchanges?asOf=2019-03-03&limit=100'];
+
+/** A service over one evidence, and what runs before and after the next read of its evidence. */
+function openReplaceable() {
+  const database = openSqlite(':memory:');
+  const store = createStore(database.db);
+  const during: { before?: () => Promise<void>; after?: () => Promise<void> } = {};
+  const interrupted = <Args extends unknown[], Value>(read: (...args: Args) => Promise<Value>) => {
+    return async (...args: Args): Promise<Value> => {
+      const { before, after } = during;
+      delete during.before;
+      delete during.after;
+      await before?.();
+      const value = await read(...args);
+      await after?.();
+      return value;
+    };
+  };
+  const app = createApp({
+    ...depsOn({
+      ...store,
+      counts: interrupted(store.counts),
+      industry: interrupted(store.industry),
+      incidents: { ...store.incidents, list: interrupted(store.incidents.list) },
+    }),
+    log: () => {},
+  });
+  return { app, during, put: (evidence: Evidence) => putEvidence(database, evidence) };
+}
+
+let service: ReturnType<typeof openReplaceable>;
+const [first, revised] = twoEvidences(40);
+beforeAll(async () => {
+  service = openReplaceable();
+  await service.put(first);
+});
+
+describe('evidence that is replaced while an answer is made', () => {
+  it.each(PATHS)('never mixes with what replaces it, and what is kept is not of it: %s', async (path) => {
+    const { app, during, put } = service;
+    const ask = async () => (await app.request(path, { headers: { 'Cache-Control': 'no-cache' } })).text();
+    const atRest = await ask();
+    await put(revised);
+    expect(await ask()).not.toBe(atRest);
+    await put(first);
+    during.before = () => put(revised);
+    during.after = () => put(first);
+    expect(await ask()).toBe(atRest);
+    expect(during).toStrictEqual({});
+    expect(await ask()).toBe(atRest);
+  });
+});
