@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { BusyError } from '../domain/commit.ts';
 import { createDb, type Db, type Statement } from './db.ts';
 import { refuseManyParameters } from './parameters.ts';
 import * as schema from './schema.ts';
@@ -47,7 +48,11 @@ export function openSqlite(path: string): SqliteDb {
         client.prepare(sql).run(...params);
       }
     });
-    run.immediate();
+    try {
+      run.immediate();
+    } catch (error) {
+      throw isBusy(error) ? new BusyError('another process writes to the database', { cause: error }) : error;
+    }
   };
   const logger = { logQuery: refuseManyParameters };
   const db = createDb(drizzle(client, { schema, logger }), {
@@ -82,6 +87,9 @@ export function openSqlite(path: string): SqliteDb {
     close: () => client.close(),
   };
 }
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 
 /** A check after which, when the file was mended, the connection in use has no page from before in memory. */
 function checking(client: Database.Database, path: string): () => void {

@@ -36,5 +36,8 @@ export interface Commit {
   publication?: Publication;
 }
 
+/** Thrown when another process kept the database from being written for too long. Nothing was written: try again. */
+export class BusyError extends Error {}
+
 /** Thrown by a commit that was made from what is no longer so. Nothing was written: make it anew. */
 export class OutdatedError extends Error {}

@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { today } from '../../src/installation.ts';
+import { factSubmission } from '../support/recentSubmissions.ts';
 import { makeScoresOld, OLD_DAY } from './support/oldScores.ts';
 import { useWorkplace } from './support/workplace.ts';
+import { makeKeys } from './support/writesKeys.ts';
 
 const { seededDatabase, start } = useWorkplace();
 
@@ -42,7 +45,7 @@ describe('a database that another process keeps locked', { timeout: 240_000 }, (
     const server = start(database, { rescoresOften: true });
     const score = `${await server.address}/v1/exchanges/bybit/score`;
     const dayOf = async () => ((await (await fetch(score)).json()) as { meta: { asOf: string } }).meta.asOf;
-    const today = await dayOf();
+    const scoredOn = await dayOf();
     makeScoresOld(database);
     expect(() => lock(database, KEEP_FOR_ITSELF)).toThrow('database is locked');
     const holder = lock(database, 'BEGIN EXCLUSIVE');
@@ -50,6 +53,25 @@ describe('a database that another process keeps locked', { timeout: 240_000 }, (
     expect(await dayOf()).toBe(OLD_DAY);
     expect((await fetch(`${await server.address}/readyz`)).status).toBe(200);
     holder.close();
-    await expect.poll(dayOf, { timeout: 60_000, interval: 200 }).toBe(today);
+    await expect.poll(dayOf, { timeout: 60_000, interval: 200 }).toBe(scoredOn);
+  });
+
+  it('under a running service: a write is refused for now, and taken once it is released', async () => {
+    const database = seededDatabase();
+    const { submitters } = await makeKeys(database, 1, 0);
+    const address = await start(database).address;
+    const write = () =>
+      fetch(`${address}/v1/submissions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${submitters[0]}` },
+        body: JSON.stringify(factSubmission('late', 'kraken', today())),
+      });
+    const holder = lock(database, 'BEGIN IMMEDIATE');
+    const refused = await write();
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('Retry-After')).toBe('1');
+    expect(await refused.json()).toMatchObject({ title: 'Not ready' });
+    holder.close();
+    expect((await write()).status).toBe(201);
   });
 });

@@ -1,4 +1,4 @@
-import { OutdatedError } from '../../domain/commit.ts';
+import { BusyError, OutdatedError } from '../../domain/commit.ts';
 import { Refusal, type RefusalReason } from '../../domain/refusal.ts';
 import { HttpProblem, type ProblemStatus } from './problem.ts';
 
@@ -13,9 +13,9 @@ const STATUSES: Record<RefusalReason, ProblemStatus> = {
 
 const RETRY_SECONDS = '1';
 
-/** The problem that a write ends with which was refused or came to its turn too late; `undefined` for any other error. */
+/** The problem that a write ends with which was refused or did not come to its turn in time; `undefined` for any other error. */
 export function refusalProblem(error: Error): HttpProblem | undefined {
-  if (error instanceof OutdatedError)
+  if (error instanceof OutdatedError || error instanceof BusyError)
     return new HttpProblem(503, 'Too many write at this moment; send it again.', undefined, {
       'Retry-After': RETRY_SECONDS,
     });
