@@ -59,7 +59,7 @@ export function createApp(given: AppDeps) {
   const scorer = createScorer(deps.store, deps.model);
   const library = createStixLibrary(deps.store);
   app.use(
-    requestId(),
+    requestId({ generator: (c) => c.env?.again?.requestId ?? crypto.randomUUID() }),
     requestLog(deps.log),
     headAsGet(),
     secured(),

@@ -9,7 +9,7 @@ import type { RequestState } from './router.ts';
  */
 export function rateLimited(limits: Limits, isExempt: (c: Context) => boolean) {
   const middleware: MiddlewareHandler<RequestState> = async (c, next) => {
-    const counted = isExempt(c) ? undefined : countedAs(c, limits);
+    const counted = isExempt(c) || c.env?.again ? undefined : countedAs(c, limits);
     if (counted === undefined) return next();
     const { quota, windowSeconds } = counted.by;
     const taken = await counted.by.take(counted.client);

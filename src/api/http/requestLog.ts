@@ -5,6 +5,7 @@ import type { RequestState } from './router.ts';
 /** Logs a line for each request, with the id of its key if it had one. Never the query: a client may put into it what is none of our business. */
 export function requestLog(log: Log): MiddlewareHandler<RequestState> {
   return async (c, next) => {
+    if (c.env?.again) return next();
     const startedMs = performance.now();
     const { method } = c.req;
     await next();

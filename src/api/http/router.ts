@@ -10,9 +10,16 @@ export interface Handed {
   isOfThem: boolean;
 }
 
+/** What an answer that is made again keeps of the request it is part of: it is counted and logged once. */
+export interface Again {
+  requestId: string;
+  /** How many answers to it were thrown away. */
+  times: number;
+}
+
 /** What comes with a request, and what middleware leaves for the routes behind it. */
 export interface RequestState {
-  Bindings: { handed?: Handed };
+  Bindings: { handed?: Handed; again?: Again };
   Variables: {
     requestId: string;
     /** The key in force that the request came with. */

@@ -84,7 +84,7 @@ const versionsRoute = createRoute({
 
 /** GET /taxii2/{root}/collections/{collection}/manifest/, objects/, an object, and its versions. TAXII has no empty lists (§2). */
 export function taxiiObjectRoutes({ store, today }: Pick<AppDeps, 'store' | 'today'>, library: StixLibrary) {
-  const shelf = createShelf(library);
+  const shelf = createShelf(store, library);
 
   const contentsOf = async (
     c: Context<RequestState>,

@@ -1,6 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { IsoDate } from '../../domain/date.ts';
 import type { Served } from '../../domain/listing.ts';
+import type { Store } from '../deps.ts';
+import { derivedFrom } from '../derived.ts';
 import type { StixLibrary } from '../stix/library.ts';
 import { entriesBy } from '../stix/view.ts';
 import { STATE_THEFTS } from './collections.ts';
@@ -24,18 +25,14 @@ export interface Shelf {
 }
 
 /** A shelf over a library. It keeps the lists asked for last. */
-export function createShelf(library: StixLibrary): Shelf {
-  const lists = new LRUCache<string, Listed[]>({ max: MOST_LISTS });
+export function createShelf(store: Pick<Store, 'versions'>, library: StixLibrary): Shelf {
+  const lists = derivedFrom(store)<Listed[]>(MOST_LISTS);
   return {
-    async contentsOf({ alias, asOf, served, today }) {
-      const key = [alias, asOf, served.publication, today].join(' ');
-      const known = lists.get(key);
-      if (known !== undefined) return known;
-      const { entries, evidence } = await library.of(served, today);
-      const byThen = entriesBy(asOf, entries);
-      const contents = listed(alias === STATE_THEFTS ? ofStateThefts(byThen, evidence.incidents) : byThen);
-      lists.set(key, contents);
-      return contents;
-    },
+    contentsOf: ({ alias, asOf, served, today }) =>
+      lists(served, [alias, asOf, today].join(' '), async () => {
+        const { entries, evidence } = await library.of(served, today);
+        const byThen = entriesBy(asOf, entries);
+        return listed(alias === STATE_THEFTS ? ofStateThefts(byThen, evidence.incidents) : byThen);
+      }),
   };
 }

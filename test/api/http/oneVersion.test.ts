@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
+import { countingLimiter } from '../../../src/api/http/countingLimiter.ts';
 import { openSqlite } from '../../../src/data/sqlite.ts';
 import { createStore } from '../../../src/data/store.ts';
 import { depsOn } from '../../../src/depsOn.ts';
@@ -24,6 +25,8 @@ function openReplaceable() {
       return value;
     };
   };
+  const logged: Record<string, unknown>[] = [];
+  const rateLimit = { ...countingLimiter(1000, () => 0), clientOf: () => 'a client' };
   const app = createApp({
     ...depsOn({
       ...store,
@@ -31,9 +34,10 @@ function openReplaceable() {
       industry: interrupted(store.industry),
       incidents: { ...store.incidents, list: interrupted(store.incidents.list) },
     }),
-    log: () => {},
+    log: (_level, _message, fields = {}) => logged.push(fields),
+    rateLimit,
   });
-  return { app, during, put: (evidence: Evidence) => putEvidence(database, evidence) };
+  return { app, store, during, logged, put: (evidence: Evidence) => putEvidence(database, evidence) };
 }
 
 let service: ReturnType<typeof openReplaceable>;
@@ -56,5 +60,33 @@ describe('evidence that is replaced while an answer is made', () => {
     expect(await ask()).toBe(atRest);
     expect(during).toStrictEqual({});
     expect(await ask()).toBe(atRest);
+  });
+
+  it('counts and logs the request once, under its one id', async () => {
+    const { app, during, logged, put } = service;
+    const headers = { 'Cache-Control': 'no-cache' };
+    const remaining = ({ headers }: Response) => Number(/r=(\d+)/.exec(headers.get('RateLimit') ?? '')?.[1]);
+    const before = await app.request('/v1/status', { headers });
+    during.after = () => put(revised);
+    logged.length = 0;
+    const answer = await app.request('/v1/status', { headers });
+    expect(await answer.json()).toMatchObject({ meta: { dataVersion: 'revised' } });
+    expect(remaining(answer)).toBe(remaining(before) - 1);
+    expect(logged.map(({ requestId }) => requestId)).toStrictEqual([answer.headers.get('X-Request-Id')]);
+  });
+
+  it('is waited for no longer than a while', async () => {
+    const { store } = service;
+    let publications = 0;
+    const restless = {
+      ...store,
+      versions: async () => {
+        const served = await store.versions();
+        return served && { ...served, publication: String(publications++) };
+      },
+    };
+    const answer = await createApp({ ...depsOn(restless), log: () => {} }).request('/v1/status');
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('again and again') });
   });
 });
