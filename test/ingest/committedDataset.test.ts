@@ -38,7 +38,7 @@ describe('the committed dataset', () => {
 
   it('names no state for a theft before somebody did', () => {
     const zaif = dataset.incidents.find((each) => each.id === 'zaif-2018-09');
-    expect(zaif?.disclosedOn).toBe('2018-09-21');
+    expect(zaif?.disclosedOn).toBe('2018-09-20');
     expect(zaif?.attributions.map((each) => each.knownFrom)[0]).toBe('2024-03-07');
   });
 
