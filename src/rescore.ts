@@ -4,8 +4,9 @@ import { addDays, type IsoDate } from './domain/date.ts';
 import type { IndustryEvidence, VenueEvidence } from './domain/evidence.ts';
 import type { Publication, ScoreSummary } from './domain/listing.ts';
 import type { Model } from './domain/model.ts';
+import { letOthersIn } from './letOthersIn.ts';
 import { release } from './release.ts';
-import { currentRows, HISTORY_FROM, letOthersIn, monthsBetween, summariesOn } from './scoreAll.ts';
+import { currentRows, HISTORY_FROM, monthlySummaries, monthsBetween, summariesOn } from './scoreAll.ts';
 
 /** What rescoring reads and writes. */
 export interface RescoreStore {
@@ -33,7 +34,9 @@ const ROWS_AT_ONCE = 3000;
 
 /**
  * Stores the scores of `today` and the first of every month since 2014, unless those of this evidence, model
- * and day are there already. Readers see the old ones until all are there. Resolves to whether it wrote.
+ * and day are there already. Readers see the old ones until all are there. Resolves to whether it wrote. Scores of a
+ * later day are replaced too, unless `onlyIfOutdated`: no clock knows that it is right, so that a start or a write under
+ * a right one undoes what was scored under one that ran ahead.
  * Throws when the evidence is not seeded, and an OutdatedError when it changes meanwhile.
  */
 export async function rescore(
@@ -56,9 +59,7 @@ export async function rescore(
   const versions = { dataVersion, modelVersion: model.version, scoredOn: today };
   const publication = { versions, release, current };
   if (isOlder) {
-    const months = monthsBetween(addDays(served.scoredOn, 1), today).flatMap((day) =>
-      summariesOn(day, evidence, model),
-    );
+    const months = await monthlySummaries(addDays(served.scoredOn, 1), today, evidence, model);
     const rows = await store.scores.countHistory();
     await store.scores.publish({ ...publication, edition: Number(edition), rows, months });
   } else {

@@ -4,6 +4,7 @@ import { addDays, type IsoDate } from './domain/date.ts';
 import { operatingBaseOn } from './domain/exchange.ts';
 import type { CurrentRow, ScoreSummary } from './domain/listing.ts';
 import { type Model, vintageOn } from './domain/model.ts';
+import { letOthersIn } from './letOthersIn.ts';
 import { industryContext } from './scoring/industry/industryContext.ts';
 import { percentileIn } from './scoring/percentile.ts';
 import { scoreSummary, scoreVenue } from './scoring/scoreVenue.ts';
@@ -30,6 +31,21 @@ export function summariesOn(
     ...summary,
     percentile: percentileIn(distribution, summary.rawPoints),
   }));
+}
+
+/** The same on the first of every month from one day through another. Lets others in after each. */
+export async function monthlySummaries(
+  from: IsoDate,
+  to: IsoDate,
+  evidence: WholeEvidence,
+  model: Model,
+): Promise<ScoreSummary[]> {
+  const summaries: ScoreSummary[] = [];
+  for (const month of monthsBetween(from, to)) {
+    summaries.push(...summariesOn(month, evidence, model));
+    await letOthersIn();
+  }
+  return summaries;
 }
 
 /** Every venue of the registry with the answer that is served for it; closed ones without. */
@@ -61,9 +77,6 @@ export function monthsBetween(from: IsoDate, to: IsoDate): IsoDate[] {
     months.push(month);
   return months;
 }
-
-/** Lets a server answer what came in meanwhile. */
-export const letOthersIn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const ascendingPoints = (summaries: readonly ScoreSummary[]): number[] =>
   summaries.map(({ rawPoints }) => rawPoints).sort((a, b) => a - b);

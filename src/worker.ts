@@ -8,7 +8,9 @@ import type {
   ScheduledController,
 } from '@cloudflare/workers-types';
 import { throughSessions } from './data/d1Session.ts';
+import { reasonOf } from './reasonOf.ts';
 import type { createWorkerApp } from './workerApp.ts';
+import { log } from './workerLog.ts';
 import { BOOKMARK_FIELD, sessionStart } from './workerSession.ts';
 
 interface Bindings {
@@ -48,6 +50,8 @@ async function answer(request: Request, bindings: Bindings, context: ExecutionCo
   return response;
 }
 
+const logFailure = (error: unknown) => log('error', 'rescoring failed', { reason: reasonOf(error), error });
+
 export default {
   fetch: (request: Request, bindings: Bindings, context: ExecutionContext) => {
     const answered = answer(request, bindings, context);
@@ -59,9 +63,12 @@ export default {
     const { rescoreOn } = await import('./workerRescore.ts');
     const session = DB.withSession('first-primary');
     const database = throughSessions(DB, () => session);
-    await rescoreOn(database, scheduledTime);
+    const rescored = rescoreOn(database, scheduledTime);
+    // The feeds do not wait an hour because the scores have to, and the failure still shows on the trigger.
+    await rescored.catch(logFailure);
     const { pollOn } = await import('./workerFeeds.ts');
     await pollOn(database, scheduledTime, settings);
+    await rescored;
   },
 } satisfies Pick<ExportedHandler<Bindings>, 'scheduled'> & {
   fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response>;

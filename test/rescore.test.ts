@@ -33,6 +33,19 @@ describe('rescoring at the start', () => {
   });
 });
 
+describe('rescoring at the start under a clock that goes back', () => {
+  it('undoes what was scored under one that ran ahead', async () => {
+    const onFirst = async () => (await store.scores.history(['alpha'], TOMORROW, TOMORROW)).length;
+    await rescore(store, model, TOMORROW);
+    expect(await onFirst()).toBe(1);
+    expect(await rescore(store, model, TODAY)).toBe(true);
+    expect((await store.versions())?.scoredOn).toBe(TODAY);
+    expect(await onFirst()).toBe(0);
+    expect(await rescore(store, model, TOMORROW)).toBe(true);
+    expect(await onFirst()).toBe(1);
+  });
+});
+
 describe('rescoring only what is outdated', () => {
   it('leaves the scores of another model or release alone, so that two do not undo each other’s', async () => {
     const { edition } = await store.state();

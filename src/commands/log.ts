@@ -8,7 +8,10 @@ const EXAMPLES = `
 Examples:
   heistcast log verify
   heistcast log verify --file log.jsonl --public-key public.pem
-  heistcast log verify --url https://heistcast.example --since log.jsonl`;
+  heistcast log verify --url https://heistcast.example --since log.jsonl
+
+Environment:
+  HEISTCAST_KEY  token of a key, sent with --url where reading takes one (PUBLIC_READ=false)`;
 
 interface VerifyOptions {
   db?: string;

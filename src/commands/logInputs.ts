@@ -16,10 +16,14 @@ export async function databaseVerdict(db: string | undefined, command: Command):
   return await readOf(path, () => verifyDatabase(path), command);
 }
 
-/** The verdict on what an installation publishes. */
+/** The verdict on what an installation publishes. The token in HEISTCAST_KEY is sent when it is set. */
 export async function publishedVerdict(address: string, command: Command): Promise<Verdict> {
   const { verifyPublished } = await import('./logVerify.ts');
-  return await readOf(address, () => verifyPublished(address), command);
+  return await readOf(
+    address,
+    () => verifyPublished(address, process.env.HEISTCAST_KEY || undefined),
+    command,
+  );
 }
 
 /** The verdict on an exported log, which must be signed by a key when there is one. */

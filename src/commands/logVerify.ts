@@ -1,15 +1,15 @@
 import type { KeyObject } from 'node:crypto';
 import { createLedger } from '../data/ledger.ts';
-import { openSqlite } from '../data/sqlite.ts';
+import { openSqliteToRead } from '../data/sqlite.ts';
 import type { LogEntry } from '../domain/logEntry.ts';
 import { chainProblems } from '../ledger/chainProblems.ts';
 import { endOf, type Verdict, verifyLog } from '../ledger/verifyLog.ts';
 import { type LogFile, logFileProblems } from './logFile.ts';
 import { publishedLog } from './logPublished.ts';
 
-/** The log of a database file, with all that it tells of. Throws when the file cannot be opened. */
+/** The log of a database file, with all that it tells of. Changes nothing. Throws when the file cannot be opened. */
 export async function verifyDatabase(path: string): Promise<Verdict> {
-  const { db, close } = openSqlite(path);
+  const { db, close } = openSqliteToRead(path);
   try {
     return await verifyLog(createLedger(db));
   } finally {
@@ -18,8 +18,8 @@ export async function verifyDatabase(path: string): Promise<Verdict> {
 }
 
 /** The log that an installation publishes; what it tells of is not public. Throws when it cannot be had. */
-export async function verifyPublished(address: string): Promise<Verdict> {
-  const entries = await publishedLog(address);
+export async function verifyPublished(address: string, key?: string): Promise<Verdict> {
+  const entries = await publishedLog(address, key);
   return { entries, problems: chainProblems(entries) };
 }
 

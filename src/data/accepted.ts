@@ -7,6 +7,7 @@ import { EVIDENCE_TABLES, type EvidenceTable } from './evidenceTables.ts';
 import { readState, refuseUnless, stateSql, writeState } from './installation.ts';
 import { listOf } from './json.ts';
 import { readLogHead } from './log.ts';
+import { dropReplacedAliases } from './replaceAliases.ts';
 import { SHIPPED } from './replaceShipped.ts';
 import * as schema from './schema.ts';
 import { readEffects } from './submissions.ts';
@@ -23,8 +24,15 @@ const WRITTEN: [SQLiteTable, SQLiteColumn[]][] = [
   [privateFacts, [privateFacts.exchangeId]],
 ];
 
-/** Tables of which a shipped row that is no longer shipped stays while what was submitted refers to it. */
-const HELD: readonly EvidenceTable[] = [schema.exchanges, schema.incidents, schema.jurisdictions];
+const { exchanges, exchangeAliases, incidents, jurisdictions } = schema;
+
+/** The column by which rows that are no longer shipped stay while what was written refers to them, and whose key it is. */
+const HELD = new Map<EvidenceTable, { by: SQLiteColumn; of: SQLiteColumn }>([
+  [exchanges, { by: exchanges.id, of: exchanges.id }],
+  [exchangeAliases, { by: exchangeAliases.exchangeId, of: exchanges.id }],
+  [incidents, { by: incidents.id, of: incidents.id }],
+  [jurisdictions, { by: jurisdictions.code, of: jurisdictions.code }],
+]);
 
 /**
  * Copies all that was written in one database into another, all or none: submissions and the evidence they brought,
@@ -57,6 +65,7 @@ export async function copyAccepted(from: Db, to: Db): Promise<Record<string, num
         sql`${newestSeqSql} = ${alreadyThere} and ${stateSql('seededFrom')} = ${target.seededFrom}`,
       ),
       ...found.flatMap(({ puts }) => puts),
+      dropReplacedAliases(to),
       ...writeState(to, { dataVersion, logHead, served: undefined }),
     ]);
   return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
@@ -78,11 +87,10 @@ async function commonLog(from: Db, to: Db) {
 async function copyOfEvidence(table: EvidenceTable, from: Db, to: Db): Promise<Copy> {
   const key = Object.values<SQLiteColumn>(getTableColumns(table)).filter((column) => column.primary);
   const submitted = ne(table.origin, SHIPPED);
-  const [id] = key;
-  if (id === undefined || !HELD.includes(table))
-    return await copyOf(table, { key, where: submitted }, from, to);
-  const there = await to.select({ id }).from(table);
-  const isHeld = notInArray(id, listOf(there.map((row) => row.id)));
+  const held = HELD.get(table);
+  if (held === undefined) return await copyOf(table, { key, where: submitted }, from, to);
+  const there = await to.select({ id: held.of }).from(held.of.table);
+  const isHeld = notInArray(held.by, listOf(there.map((row) => row.id)));
   return await copyOf(table, { key, where: or(submitted, isHeld) }, from, to);
 }
 

@@ -6,7 +6,8 @@ import { isCited, type Provenance } from '../domain/provenance.ts';
 import type { StoredSnapshot, StoredVolume } from './records.ts';
 import { sourcesOf } from './rows/volume.ts';
 
-type WithoutProvenance = Omit<EvidenceRecord, 'cited' | 'confidence' | 'sources'>;
+type WithoutProvenance = Omit<EvidenceRecord, 'cited' | 'confidence' | 'sources' | 'withdrawn'>;
+type Withdrawn = NonNullable<EvidenceRecord['withdrawn']>;
 
 /** A venue's dated fact as evidence; `venue` is the venue's name. */
 export function ofExchangeFact(id: string, venue: string, fact: ExchangeFact): EvidenceRecord {
@@ -45,7 +46,10 @@ export function ofIncident(incident: Omit<Incident, 'attributions'>): EvidenceRe
   return withProvenance({ id: `incident/${id}`, kind: 'incident', title, from, knownFrom }, incident);
 }
 
-/** An attribution as evidence; sources and confidence are the incident's where it has none of its own. */
+/**
+ * An attribution as evidence; sources and confidence are the incident's where it has none of its own. It is withdrawn
+ * with its incident.
+ */
 export function ofAttribution(
   id: string,
   attribution: Attribution,
@@ -56,7 +60,11 @@ export function ofAttribution(
   const title = `${incident.target.name}: ${status === 'attributed' ? 'attributed to' : 'suspected of'} ${who} by ${by}`;
   return withProvenance(
     { id: `incident/${id}`, kind: 'attribution', title, from: publishedOn ?? null, knownFrom },
-    { sources: attribution.sources ?? incident.sources, confidence: incident.confidence },
+    {
+      sources: attribution.sources ?? incident.sources,
+      confidence: incident.confidence,
+      withdrawn: attribution.withdrawn ?? incident.withdrawn,
+    },
   );
 }
 
@@ -89,8 +97,11 @@ export function ofVolume(
   );
 }
 
-function withProvenance(record: WithoutProvenance, { sources, confidence }: Provenance): EvidenceRecord {
-  return { ...record, cited: isCited({ sources }), confidence, sources };
+function withProvenance(
+  record: WithoutProvenance,
+  { sources, confidence, withdrawn = null }: Provenance & { withdrawn?: Withdrawn | null | undefined },
+): EvidenceRecord {
+  return { ...record, cited: isCited({ sources }), confidence, sources, withdrawn };
 }
 
 function wordsOf(fact: JurisdictionFact): string {

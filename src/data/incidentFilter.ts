@@ -6,7 +6,7 @@ import { attributions, incidents } from './schema.ts';
 
 /** The condition on the incident table that a list query stands for. */
 export function incidentFilter(db: Db, query: IncidentListQuery): SQL | undefined {
-  const { target, targetKinds, jurisdiction, pattern, minLossUsd, from, to, asOf } = query;
+  const { target, targetKinds, jurisdiction, pattern, minLossUsd, from, to, inForce, asOf } = query;
   return and(
     lte(incidents.disclosedOn, asOf),
     target === undefined ? undefined : eq(incidents.targetId, target),
@@ -16,6 +16,7 @@ export function incidentFilter(db: Db, query: IncidentListQuery): SQL | undefine
     minLossUsd === undefined ? undefined : gte(incidents.lossUsd, minLossUsd),
     from === undefined ? undefined : gte(incidents.occurredDay, from),
     to === undefined ? undefined : lte(incidents.occurredDay, to),
+    inForce && isInForceSql(incidents.record),
     attributionFilter(db, query),
   );
 }

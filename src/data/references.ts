@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm';
 import type { AttackPattern, MitreObject } from '../domain/attackPattern.ts';
-import type { PeerRating } from '../domain/peerRating.ts';
 import type { StateTheftTotal } from '../domain/stateTheftTotal.ts';
 import type { ThreatActor } from '../domain/threatActor.ts';
 import type { UnPanelCase } from '../domain/unPanelCase.ts';
@@ -9,7 +7,7 @@ import * as schema from './schema.ts';
 
 /** Reads what the evidence refers to and is compared with. Every list is in the order of its ids, patterns by stage first. */
 export function createReferences(db: Db) {
-  const { attackPatterns, mitreObjects, threatActors, stateTheftTotals, unPanelCases, peerRatings } = schema;
+  const { attackPatterns, mitreObjects, threatActors, stateTheftTotals, unPanelCases } = schema;
   return {
     async attackPatterns(): Promise<AttackPattern[]> {
       return recordsOf(await db.select().from(attackPatterns).orderBy(attackPatterns.id));
@@ -25,11 +23,6 @@ export function createReferences(db: Db) {
     },
     async unPanelCases(): Promise<UnPanelCase[]> {
       return recordsOf(await db.select().from(unPanelCases).orderBy(unPanelCases.number));
-    },
-    /** Other publishers' ratings of one venue, or of all. */
-    async peerRatings(exchange?: string): Promise<PeerRating[]> {
-      const filter = exchange === undefined ? undefined : eq(peerRatings.exchangeId, exchange);
-      return recordsOf(await db.select().from(peerRatings).where(filter).orderBy(peerRatings.id));
     },
   };
 }

@@ -12,9 +12,9 @@ export interface Shipped<Table extends SQLiteTable> {
   table: Table & { origin: SQLiteColumn };
   key: SQLiteColumn;
   rows: readonly (Table['$inferInsert'] & Record<string, unknown>)[];
-  /** Columns of evidence that refer to it: a row that a submission refers to is not dropped. */
+  /** Columns that refer to it: a row that something written here refers to is not dropped. */
   heldBy?: SQLiteColumn[];
-  /** Columns of derived rows that refer to it: they are dropped with what they refer to. */
+  /** Columns of rows that are nothing without it: they are dropped with what they refer to. */
   derived?: SQLiteColumn[];
 }
 

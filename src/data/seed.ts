@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm';
 import type { Dataset } from '../domain/dataset.ts';
 import { dataVersionWith } from './dataVersion.ts';
-import type { Db } from './db.ts';
-import { readState, writeState } from './installation.ts';
+import type { Db, Statement } from './db.ts';
+import { readState, refuseUnless, writeState } from './installation.ts';
+import { readLogHead } from './log.ts';
 import { seedStatements } from './seedStatements.ts';
 import { readEffects } from './submissions.ts';
+import { newestSeqSql } from './writing/commitStatements.ts';
 
 /** Raised when the rows made of the same evidence change, so that installations seed it again. */
 const ROW_FORMAT = 2;
@@ -29,21 +32,41 @@ export async function seed(
     return false;
   }
   const compilation = JSON.stringify(dataset.compilation);
-  const versions = {
-    shippedVersion: dataVersion,
-    dataVersion: await dataVersionWith(dataVersion, await readEffects(db)),
-  };
-  await db.load([
-    writeState(db, { seedState: 'seeding', served: undefined }),
-    ...seedStatements(db, dataset),
-    writeState(db, {
-      ...{ ...versions, seededFrom, seededFiles, compilation },
-      served: undefined,
-      seedState: 'complete',
-    }),
-  ]);
+  const evidence = seedStatements(db, dataset);
+  await whileNothingIsCommitted(db, async (nothingCommitted) => {
+    const versions = {
+      shippedVersion: dataVersion,
+      dataVersion: await dataVersionWith(dataVersion, await readEffects(db)),
+    };
+    await db.load([
+      [nothingCommitted, ...writeState(db, { seedState: 'seeding', served: undefined })],
+      ...evidence,
+      writeState(db, {
+        ...{ ...versions, seededFrom, seededFiles, compilation },
+        served: undefined,
+        seedState: 'complete',
+      }),
+    ]);
+  });
   return true;
 }
+
+/**
+ * Does `work` again while another process commits between its reads and the first of its writes, which is to be with
+ * the statement it is given. Once that mark of a seeding is set no commit is taken.
+ */
+async function whileNothingIsCommitted(db: Db, work: (nothingCommitted: Statement) => Promise<void>) {
+  for (;;) {
+    const seq = await newestSeq(db);
+    try {
+      return await work(refuseUnless(db, sql`${newestSeqSql} = ${seq}`));
+    } catch (error) {
+      if ((await newestSeq(db)) === seq) throw error;
+    }
+  }
+}
+
+const newestSeq = async (db: Db): Promise<number> => (await readLogHead(db))?.seq ?? 0;
 
 /** Whether the files of this fingerprint were the last to be seeded completely, so that they need not be read. */
 export async function isSeededFrom(db: Db, fingerprint: string): Promise<boolean> {

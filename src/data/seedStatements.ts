@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Db, Statement } from './db.ts';
+import { replaceAliases } from './replaceAliases.ts';
 import { type Replacement, replaceShipped, SHIPPED } from './replaceShipped.ts';
-import { aliasRows, exchangeFactRows, exchangeRow } from './rows/exchange.ts';
+import { exchangeFactRows, exchangeRow } from './rows/exchange.ts';
 import { attributionRows, incidentRow } from './rows/incident.ts';
 import { jurisdictionFactRows, jurisdictionRow } from './rows/jurisdiction.ts';
 import { peerRatingRows } from './rows/peerRating.ts';
@@ -30,20 +31,16 @@ function replaceVenues(db: Db, { exchanges, volumeSnapshots, compilation }: Data
       key: schema.exchanges.id,
       rows: exchanges.map((each) => exchangeRow(each, compilation.compiledOn, SHIPPED)),
       heldBy: [
-        exchangeAliases.exchangeId,
         exchangeFacts.exchangeId,
         schema.volumeObservations.exchangeId,
         incidents.targetId,
         peerRatings.exchangeId,
         schema.privateFacts.exchangeId,
+        schema.apiKeys.exchange,
       ],
-      derived: [currentScores.exchangeId, scoreHistory.exchangeId],
+      derived: [exchangeAliases.exchangeId, currentScores.exchangeId, scoreHistory.exchangeId],
     }),
-    replaceShipped(db, {
-      table: exchangeAliases,
-      key: exchangeAliases.alias,
-      rows: aliasRows(exchanges, SHIPPED),
-    }),
+    replaceAliases(db, exchanges),
     replaceShipped(db, {
       table: exchangeFacts,
       key: exchangeFacts.id,

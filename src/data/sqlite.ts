@@ -9,6 +9,8 @@ import * as schema from './schema.ts';
 
 /** What a check waits for a lock: it must not keep a server from answering. */
 const CHECK_WAIT_MS = 100;
+/** What a statement waits for one until told otherwise. */
+const LOCK_WAIT_MS = 5000;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 // Wrangler's own bookkeeping, so that either kind of database says in the same table what was applied to it.
@@ -40,35 +42,8 @@ export interface SqliteDb {
  */
 export function openSqlite(path: string): SqliteDb {
   const client = openMigrated(path);
-  const atomically = async (statements: readonly Statement[]) => {
-    const run = client.transaction(() => {
-      for (const statement of statements) {
-        const { sql, params } = statement.toSQL();
-        refuseManyParameters(sql, params);
-        client.prepare(sql).run(...params);
-      }
-    });
-    try {
-      run.immediate();
-    } catch (error) {
-      throw isBusy(error) ? new BusyError('another process writes to the database', { cause: error }) : error;
-    }
-  };
-  const logger = { logQuery: refuseManyParameters };
-  const db = createDb(drizzle(client, { schema, logger }), {
-    atomically,
-    load: (batches) => atomically(batches.flat()),
-    prepareText: (query) => {
-      const { sql, params } = query.toSQL();
-      const statement = client
-        .prepare<unknown[], string | null>(sql)
-        .bind(...params)
-        .pluck();
-      return async () => statement.get() ?? undefined;
-    },
-  });
   return {
-    db,
+    db: dbOf(client),
     allAtOnce: async (work) => {
       client.exec('BEGIN IMMEDIATE');
       try {
@@ -86,6 +61,54 @@ export function openSqlite(path: string): SqliteDb {
     },
     close: () => client.close(),
   };
+}
+
+/**
+ * Opens a SQLite file to be read, and changes nothing of it. Throws when there is none, it is no database, is damaged,
+ * or another release made it.
+ */
+export function openSqliteToRead(path: string): Pick<SqliteDb, 'db' | 'close'> {
+  const client = new Database(path, { readonly: true, timeout: LOCK_WAIT_MS });
+  try {
+    refuseDamaged(client);
+    refuseNewer(client);
+    const [missing] = pendingMigrations(client);
+    if (missing !== undefined) throw new Error(`an older release made it (without migration ${missing})`);
+    return { db: dbOf(client), close: () => client.close() };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function dbOf(client: Database.Database): Db {
+  const atomically = async (statements: readonly Statement[]) => {
+    const run = client.transaction(() => {
+      for (const statement of statements) {
+        const { sql, params } = statement.toSQL();
+        refuseManyParameters(sql, params);
+        client.prepare(sql).run(...params);
+      }
+    });
+    try {
+      run.immediate();
+    } catch (error) {
+      throw isBusy(error) ? new BusyError('another process writes to the database', { cause: error }) : error;
+    }
+  };
+  const logger = { logQuery: refuseManyParameters };
+  return createDb(drizzle(client, { schema, logger }), {
+    atomically,
+    load: (batches) => atomically(batches.flat()),
+    prepareText: (query) => {
+      const { sql, params } = query.toSQL();
+      const statement = client
+        .prepare<unknown[], string | null>(sql)
+        .bind(...params)
+        .pluck();
+      return async () => statement.get() ?? undefined;
+    },
+  });
 }
 
 const isBusy = (error: unknown): boolean =>
@@ -121,7 +144,7 @@ function refuseDamaged(client: Database.Database): void {
 function openMigrated(path: string): Database.Database {
   const client = new Database(path);
   try {
-    client.pragma('busy_timeout = 5000');
+    client.pragma(`busy_timeout = ${LOCK_WAIT_MS}`);
     refuseDamaged(client);
     refuseNewer(client);
     client.pragma('journal_mode = WAL');
@@ -149,16 +172,20 @@ function appliedMigrations(client: Database.Database): string[] {
   return client.prepare<[], string>('SELECT name FROM d1_migrations').pluck().all();
 }
 
+/** Those that were not applied yet, in their order. */
+function pendingMigrations(client: Database.Database): string[] {
+  const applied = new Set(appliedMigrations(client));
+  return migrationNames()
+    .filter((name) => !applied.has(name))
+    .sort();
+}
+
 const migrationNames = (): string[] => readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'));
 
 function migrate(client: Database.Database): void {
   client.exec(APPLIED);
   const apply = client.transaction(() => {
-    const applied = new Set(appliedMigrations(client));
-    const pending = migrationNames()
-      .filter((name) => !applied.has(name))
-      .sort();
-    for (const name of pending) {
+    for (const name of pendingMigrations(client)) {
       client.exec(readFileSync(`${MIGRATIONS}/${name}`, 'utf8'));
       client.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name);
     }

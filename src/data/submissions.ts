@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq } from 'drizzle-orm';
 import type { WriteReceipt } from '../domain/commit.ts';
 import type { Page } from '../domain/listing.ts';
-import type { Submission, SubmissionListQuery } from '../domain/submission.ts';
+import type { Submission, SubmissionKind, SubmissionListQuery } from '../domain/submission.ts';
 import type { Effects } from './dataVersion.ts';
 import type { Db } from './db.ts';
 import { submissions, writeReceipts } from './schema.ts';
@@ -34,9 +34,16 @@ export function createSubmissions(db: Db) {
       return { rows: rows.map(toSubmission), total: counted?.total ?? 0 };
     },
 
-    /** How many of a key's submissions wait for a decision. */
-    countPending: (filedBy: string): Promise<number> =>
-      db.$count(submissions, and(eq(submissions.status, 'pending'), eq(submissions.filedBy, filedBy))),
+    /** How many of a key's submissions wait for a decision; of one kind when it is given. */
+    countPending: (filedBy: string, kind?: SubmissionKind): Promise<number> =>
+      db.$count(
+        submissions,
+        and(
+          eq(submissions.status, 'pending'),
+          eq(submissions.filedBy, filedBy),
+          kind === undefined ? undefined : eq(submissions.kind, kind),
+        ),
+      ),
 
     /** Ids of the accepted ones, in the order of their decisions. */
     accepted: () => readAccepted(db),

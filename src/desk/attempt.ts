@@ -1,4 +1,5 @@
 import type { WriteReceipt } from '../domain/commit.ts';
+import type { IsoDate } from '../domain/date.ts';
 import type { Model } from '../domain/model.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Submission } from '../domain/submission.ts';
@@ -6,10 +7,12 @@ import { rescore } from '../rescore.ts';
 import type { Clock, DeskStore } from './deskStore.ts';
 import { standing } from './standing.ts';
 
-/** What the desk works with. */
-export interface Office extends Clock {
+/** What one try of the desk works with. */
+export interface Office extends Pick<Clock, 'nowMs'> {
   store: DeskStore;
   model: Model;
+  /** Today's date in UTC, the same from beginning to end: all that is published is of one day, also at midnight. */
+  today: IsoDate;
 }
 
 /** A write that may be sent twice. */
@@ -54,7 +57,7 @@ export const receiptOf = (
 
 /** The log and the evidence as they are, scored for today: what a commit is made from. */
 export async function present({ store, model, today }: Office) {
-  await rescore(store, model, today());
+  await rescore(store, model, today);
   return await standing(store);
 }
 
@@ -69,4 +72,4 @@ export async function submissionOf(
 }
 
 /** The time in UTC, ISO 8601. */
-export const timeOf = ({ nowMs }: Clock): string => new Date(nowMs()).toISOString();
+export const timeOf = ({ nowMs }: Pick<Clock, 'nowMs'>): string => new Date(nowMs()).toISOString();

@@ -1,7 +1,14 @@
 import { isInOrder } from '../domain/bitemporal.ts';
 import { canonicalJson } from '../domain/canonicalJson.ts';
 import { firstDay, type IsoDate } from '../domain/date.ts';
-import { type EvidencePut, evidenceIdOf, type IncidentRecord, recordOf } from '../domain/evidencePut.ts';
+import {
+  type EvidencePut,
+  type ExchangeProfile,
+  evidenceIdOf,
+  type IncidentRecord,
+  recordOf,
+} from '../domain/evidencePut.ts';
+import { baseProblems } from '../domain/exchange.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { DeskStore } from './deskStore.ts';
 
@@ -47,6 +54,26 @@ function checkDays(put: EvidencePut, today: IsoDate): void {
   if (put.kind === 'attribution' && firstDay(put.record.publishedOn ?? day) > day)
     throw new Refusal('invalid', 'An attribution cannot be known before it was published.');
   if (!spansOf(put).every(isInOrder)) throw new Refusal('invalid', 'A span cannot end before it begins.');
+  if (put.kind === 'exchange')
+    checkBases(put.record, today, put.before === undefined ? '/exchange' : '/patch');
+}
+
+/** `at` points to the venue in what was sent. */
+function checkBases(venue: ExchangeProfile, today: IsoDate, at: string): void {
+  const future = venue.operatingBases.findIndex(({ knownFrom }) => knownFrom > today);
+  if (future !== -1)
+    throw new Refusal(
+      'invalid',
+      `An operating base must be public by today (${today}, UTC).`,
+      `${at}/operatingBases/${future}/knownFrom`,
+    );
+  const [problem] = baseProblems(venue);
+  if (problem !== undefined)
+    throw new Refusal(
+      'invalid',
+      `A venue is run from one country at a time, oldest first: this base ${problem.reason}.`,
+      `${at}/operatingBases/${problem.index}/from`,
+    );
 }
 
 /** The spans of time that a record speaks of. */

@@ -41,7 +41,7 @@ export async function decideSubmission(
   const puts =
     accepted === undefined
       ? []
-      : await checkSubmission(submission, store, { on: today(), reason: wanted.reason });
+      : await checkSubmission(submission, store, { on: today, reason: wanted.reason });
   const replaced = Object.fromEntries(
     puts.flatMap((put) => (put.before === undefined ? [] : [[evidenceIdOf(put), put.before]])),
   );
@@ -50,9 +50,9 @@ export async function decideSubmission(
   await store.commit({
     ...{ expected, entry, decided: { id, decision, replaced } },
     ...receiptOf(attempt, id, entry.at),
-    ...(accepted && { evidence: { puts, origin: id, today: today() } }),
+    ...(accepted && { evidence: { puts, origin: id, today } }),
     ...((accepted || isDispute) && {
-      publication: await publicationAfter(change, { ...office, today: today() }),
+      publication: await publicationAfter(change, office),
     }),
   });
   return { submission: { ...submission, status: wanted.verdict, decision, replaced }, isRepeated: false };

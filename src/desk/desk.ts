@@ -40,31 +40,32 @@ export interface Desk {
 
 /** A desk over a store. Writes of one process come one after the other; among several, whoever is first. */
 export function createDesk(store: DeskStore, model: Model, clock: Clock): Desk {
-  const office: Office = { store, model, ...clock };
+  const { nowMs, today } = clock;
+  const officeOfToday = (): Office => ({ store, model, nowMs, today: today() });
   const inTurn = oneAtATime();
   return {
     file: (content, write) => {
       const attempt = { ...write, digest: digestOf({ file: content }) };
-      return inTurn(() => retrying(() => fileSubmission(content, attempt, office)));
+      return inTurn(() => retrying(() => fileSubmission(content, attempt, officeOfToday())));
     },
     decide: (id, decision, write) => {
       const attempt = { ...write, digest: digestOf({ decide: id, decision }) };
-      return inTurn(() => retrying(() => decideSubmission(id, decision, attempt, office)));
+      return inTurn(() => retrying(() => decideSubmission(id, decision, attempt, officeOfToday())));
     },
-    preview: (id) => preview(id, office),
+    preview: (id) => preview(id, officeOfToday()),
   };
 }
 
 async function preview(id: string, { store, model, today }: Office): Promise<Preview> {
   const submission = await submissionOf(id, store);
   if (submission.decision !== undefined) throw new Refusal('conflict', 'It is decided already.');
-  const puts = await checkSubmission(submission, store, { on: today(), reason: 'disputed' });
+  const puts = await checkSubmission(submission, store, { on: today, reason: 'disputed' });
   const [venues, industry] = await Promise.all([store.exchanges.evidenceOfAll(), store.industry()]);
   const before = { venues, industry };
   return {
     records: puts.map((put) => ({
       ...{ evidence: evidenceIdOf(put), before: put.before ?? null, after: recordOf(put) },
     })),
-    effect: effectOf(before, applyPuts(before, puts), { model, today: today() }),
+    effect: effectOf(before, applyPuts(before, puts), { model, today }),
   };
 }

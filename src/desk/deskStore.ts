@@ -5,7 +5,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { IncidentListQuery, Page } from '../domain/listing.ts';
 import type { LogHead } from '../domain/logEntry.ts';
-import type { Submission } from '../domain/submission.ts';
+import type { Submission, SubmissionKind } from '../domain/submission.ts';
 import type { ThreatActor } from '../domain/threatActor.ts';
 import type { RescoreStore } from '../rescore.ts';
 
@@ -22,7 +22,7 @@ export interface DeskStore extends RescoreStore {
   threatActors(): Promise<ThreatActor[]>;
   submissions: {
     find(id: string): Promise<Submission | undefined>;
-    countPending(filedBy: string): Promise<number>;
+    countPending(filedBy: string, kind?: SubmissionKind): Promise<number>;
     receipt(keyId: string, idempotencyKey: string): Promise<WriteReceipt | undefined>;
     accepted(): Promise<string[]>;
     openDisputes(): Promise<{ id: string; record: string }[]>;

@@ -14,7 +14,7 @@ export interface MovedScore {
 
 /** What a change of the evidence does to today's scores. */
 export interface Effect {
-  /** Those that move, by how far; at most `most` of them. */
+  /** The 25 that move farthest, farthest first; fewer when fewer move. */
   moved: MovedScore[];
   /** How many move at all. */
   total: number;

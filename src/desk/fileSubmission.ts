@@ -11,11 +11,14 @@ import {
   type Written,
 } from './attempt.ts';
 import { checkSubmission } from './checkSubmission.ts';
+import type { DeskStore } from './deskStore.ts';
 import { likelyDuplicates } from './likelyDuplicates.ts';
 import { publicationAfter } from './publicationAfter.ts';
 
 /** Undecided submissions of one key or feed: enough for a whole list, too few to bury the reviewers. */
 const MOST_PENDING = 2000;
+/** Undecided disputes of one key among them: each marks scores as disputed at once, and has all of them made anew. */
+const MOST_DISPUTES = 20;
 
 /** Keeps a submission for review, and shows a dispute on the scores. Throws a Refusal when it could not be accepted. */
 export async function fileSubmission(
@@ -29,24 +32,33 @@ export async function fileSubmission(
   const before = await answeredBefore(attempt, store);
   if (before !== undefined) return before;
   const id = crypto.randomUUID();
-  await checkSubmission({ id, content }, store, { on: today(), reason: 'disputed' });
-  if ((await store.submissions.countPending(attempt.by)) >= MOST_PENDING)
-    throw new Refusal('tooMany', `${MOST_PENDING} submissions of yours wait for a decision already.`);
+  await checkSubmission({ id, content }, store, { on: today, reason: 'disputed' });
+  await checkRoom(content, attempt.by, store);
   const entry = nextEntry(head, {
     ...{ kind: 'submissionFiled', subject: id, by: attempt.by },
     ...{ at: timeOf(office), content },
   });
   const submission: Submission = {
     ...{ id, content, status: 'pending', filedBy: attempt.by, filedAt: entry.at },
-    likelyDuplicateOf: await likelyDuplicates(content, store, today()),
+    likelyDuplicateOf: await likelyDuplicates(content, store, today),
   };
   const opened = content.kind === 'dispute' ? { id, record: content.record } : undefined;
   await store.commit({
     ...{ expected, entry, filed: submission },
     ...receiptOf(attempt, id, entry.at),
-    ...(opened && {
-      publication: await publicationAfter({ puts: [], opened }, { ...office, today: today() }),
-    }),
+    ...(opened && { publication: await publicationAfter({ puts: [], opened }, office) }),
   });
   return { submission, isRepeated: false };
+}
+
+/** Throws a Refusal when too much of who files waits for a decision. */
+async function checkRoom(
+  { kind }: SubmissionContent,
+  by: string,
+  { submissions }: Pick<DeskStore, 'submissions'>,
+): Promise<void> {
+  if ((await submissions.countPending(by)) >= MOST_PENDING)
+    throw new Refusal('tooMany', `${MOST_PENDING} submissions of yours wait for a decision already.`);
+  if (kind === 'dispute' && (await submissions.countPending(by, 'dispute')) >= MOST_DISPUTES)
+    throw new Refusal('tooMany', `${MOST_DISPUTES} disputes of yours wait for a decision already.`);
 }

@@ -1,10 +1,10 @@
 import { addDays, type IsoDate, middleDay } from '../domain/date.ts';
 import type { IncidentRecord } from '../domain/evidencePut.ts';
+import { DUPLICATE_DAYS } from '../domain/incident.ts';
+import { lettersOf } from '../domain/lettersOf.ts';
 import type { SubmissionContent } from '../domain/submission.ts';
 import type { DeskStore } from './deskStore.ts';
 
-/** Incidents at one venue within this many days are looked at as one. */
-const NEAR_DAYS = 14;
 const MOST = 20;
 
 /** Ids of the known incidents that a new one may be: at the same venue or a namesake, within a fortnight. */
@@ -17,8 +17,8 @@ export async function likelyDuplicates(
   const { occurredOn } = content.incident;
   const day = middleDay(occurredOn);
   const { rows } = await incidents.list({
-    from: addDays(day, -NEAR_DAYS),
-    to: addDays(day, NEAR_DAYS),
+    from: addDays(day, -DUPLICATE_DAYS),
+    to: addDays(day, DUPLICATE_DAYS),
     asOf: today,
     limit: 1000,
     offset: 0,
@@ -36,5 +36,3 @@ function isSameTarget(
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return lettersOf(a.name) === lettersOf(b.name);
 }
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,9 +2,9 @@ import { applyPuts } from '../domain/applyPuts.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { EvidencePut } from '../domain/evidencePut.ts';
 import type { Publication } from '../domain/listing.ts';
-import type { Model } from '../domain/model.ts';
 import { release } from '../release.ts';
-import { currentRows, HISTORY_FROM, monthsBetween, summariesOn } from '../scoreAll.ts';
+import { currentRows, HISTORY_FROM, monthlySummaries } from '../scoreAll.ts';
+import type { Office } from './attempt.ts';
 import { knownDayOf } from './checkPut.ts';
 import type { DeskStore } from './deskStore.ts';
 
@@ -26,7 +26,7 @@ export interface Change {
  */
 export async function publicationAfter(
   change: Change,
-  { store, model, today }: { store: DeskStore; model: Model; today: IsoDate },
+  { store, model, today }: Pick<Office, 'store' | 'model' | 'today'>,
 ): Promise<Publication> {
   const [{ edition }, rows, { dataVersion, disputed }, venues, industry] = await Promise.all([
     store.state(),
@@ -47,7 +47,7 @@ export async function publicationAfter(
   if (puts.length === 0) return published;
   const touched = earliest(puts.map(touchesFrom));
   const replacesFrom = touched < HISTORY_FROM ? HISTORY_FROM : touched;
-  const months = monthsBetween(replacesFrom, today).flatMap((day) => summariesOn(day, evidence, model));
+  const months = await monthlySummaries(replacesFrom, today, evidence, model);
   return { ...published, replacesFrom, months };
 }
 

@@ -122,14 +122,14 @@ function withFact(
   }
 }
 
-/** The list with a record in the place of the one it replaces, or at the end; without it when it was withdrawn. */
+/** The list with a record in the place of the first that it can replace, or at the end; without it when it was withdrawn. */
 function withRecord<Item extends { withdrawn?: { reason: string } | undefined }>(
   list: readonly Item[],
   record: Item,
   isReplaced: (item: Item) => boolean,
 ): Item[] {
-  const replaced = list.map((each) => (isReplaced(each) ? record : each));
-  return (replaced.includes(record) ? replaced : [...replaced, record]).filter(isInForce);
+  const place = list.findIndex(isReplaced);
+  return (place === -1 ? [...list, record] : list.with(place, record)).filter(isInForce);
 }
 
 const byDay = (incidents: readonly Incident[]): Incident[] =>

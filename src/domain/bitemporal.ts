@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstDay, type IsoDate, isoDate, lastDay, type PartialDate, partialDate } from './date.ts';
+import { addDays, firstDay, type IsoDate, isoDate, lastDay, type PartialDate, partialDate } from './date.ts';
 
 /**
  * How a record's `knownFrom` was found. `stated` is a date given by a source; every other value names
@@ -49,7 +49,7 @@ export function isKnown(record: Known, asOf: IsoDate): boolean {
 }
 
 /** Whether a record held on `asOf`, reading its bounds as widely as their precision allows. */
-export function isValid(record: Valid, asOf: IsoDate): boolean {
+function isValid(record: Valid, asOf: IsoDate): boolean {
   return firstDay(record.from) <= asOf && (record.to === undefined || asOf <= lastDay(record.to));
 }
 
@@ -66,6 +66,14 @@ export const isInOrder = ({
   from?: PartialDate | undefined;
   to?: PartialDate | undefined;
 }): boolean => from === undefined || to === undefined || firstDay(from) <= lastDay(to);
+
+/** Days from an incident to its disclosure where no source dates the disclosure. */
+const USUAL_DISCLOSURE_DELAY_DAYS = 7;
+
+/** When an incident counts as public that nobody dates the disclosure of: the rule `usualDisclosureDelay`. */
+export function usualDisclosureOf(occurredOn: PartialDate): IsoDate {
+  return addDays(lastDay(occurredOn), USUAL_DISCLOSURE_DELAY_DAYS);
+}
 
 /** Public once its start is over: the rule for a licence, a certificate, a law. */
 export function knownFromStart(from: PartialDate): IsoDate {

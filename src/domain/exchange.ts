@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bitemporal, knownFromRule } from './bitemporal.ts';
-import { firstDay, type IsoDate, isoDate, middleDay, partialDate } from './date.ts';
+import { firstDay, type IsoDate, isoDate, lastDay, middleDay, partialDate } from './date.ts';
 import { provenance, withdrawn } from './provenance.ts';
 import { countryCode, sizeTier, slug, venueKind } from './vocabulary.ts';
 
@@ -138,6 +138,21 @@ export type Exchange = z.infer<typeof exchange>;
 export function isOpenOn(venue: Pick<Exchange, 'operating'>, day: IsoDate): boolean {
   const { from, to } = venue.operating;
   return from !== undefined && middleDay(from) <= day && (to === undefined || day < middleDay(to));
+}
+
+/** The operating bases that stand wrong: a venue is run from one country at a time, and its bases are oldest first. */
+export function baseProblems({
+  operatingBases,
+}: Pick<Exchange, 'operatingBases'>): { index: number; reason: string }[] {
+  return operatingBases.flatMap((base, index) => {
+    const previous = operatingBases[index - 1];
+    if (previous === undefined) return [];
+    if (firstDay(base.from) <= firstDay(previous.from))
+      return [{ index, reason: `does not begin after the one before it, of ${previous.from}` }];
+    // Bounds known to the same month or year may meet in it.
+    const overlaps = previous.to === undefined || firstDay(previous.to) > lastDay(base.from);
+    return overlaps ? [{ index, reason: `begins before ${previous.code} has ended` }] : [];
+  });
 }
 
 /** The operating base in force and public on `asOf`: the last one begun. */

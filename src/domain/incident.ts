@@ -4,6 +4,9 @@ import { isoDate, partialDate } from './date.ts';
 import { provenance, source, withdrawn } from './provenance.ts';
 import { countryCode, initialAccess, slug, targetKind, theftMechanism } from './vocabulary.ts';
 
+/** Incidents at one venue within this many days are looked at as one. */
+export const DUPLICATE_DAYS = 14;
+
 /** More than all crypto assets were ever worth: a larger amount is a slip. */
 const MOST_USD = 1e13;
 

@@ -94,6 +94,8 @@ export interface IncidentListQuery {
   minLossUsd?: number | undefined;
   from?: IsoDate | undefined;
   to?: IsoDate | undefined;
+  /** Without the withdrawn ones. */
+  inForce?: true | undefined;
   /** Only incidents and attributions that were public that day. */
   asOf: IsoDate;
   limit: number;
@@ -125,4 +127,6 @@ export interface EvidenceRecord {
   cited: boolean;
   confidence: 'low' | 'medium' | 'high';
   sources: { title: string; url?: string | undefined; cited: boolean }[];
+  /** On which day it was found to be false, and why; null while it counts. */
+  withdrawn: { on: IsoDate; reason: string } | null;
 }

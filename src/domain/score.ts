@@ -37,7 +37,11 @@ export const contribution = z
       .number()
       .describe('Risk points above (+) or below (−) the average venue. They sum to rawPoints − 50.'),
     sentence: z.string().describe('The reason in words, with the fact and its date.'),
-    evidence: z.array(z.string()).describe('Ids of the facts it rests on; see /v1/evidence.'),
+    evidence: z
+      .array(z.string())
+      .describe(
+        'Ids of the facts it rests on; see /v1/evidence. Of thefts all over the world the newest five.',
+      ),
   })
   .meta({ id: 'Contribution', description: 'What one factor adds to the score.' });
 export type Contribution = z.infer<typeof contribution>;

@@ -7,7 +7,7 @@ import { countryCode, slug } from './vocabulary.ts';
 const MOST_TEXT = 4000;
 
 /** The id of a record of evidence that a submission may correct or dispute. */
-export const recordId = z
+const recordId = z
   .string()
   .max(300)
   .regex(

@@ -12,7 +12,10 @@ export interface AssembledEvidence {
   industry: IndustryEvidence;
 }
 
-/** Joins the files of a dataset without what was withdrawn; every list is ordered by day, then id. */
+/**
+ * Joins the files of a dataset without withdrawn facts and attributions; a withdrawn incident says so. Every list is
+ * ordered by day, then id.
+ */
 export function assembleEvidence(dataset: Dataset): AssembledEvidence {
   const incidents = dataset.incidents
     .map((each) => ({ ...each, attributions: each.attributions.filter(isInForce) }))

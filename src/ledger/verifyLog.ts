@@ -40,7 +40,7 @@ const MOST_TRIES = 5;
 /**
  * Verifies the hash chain, and that every submission, decision, key and accepted record is there and says what the
  * log tells, and nothing else is. Not in the log, so not verified: what is shipped, unpublished facts, receipts,
- * secrets of keys, likely duplicates, replaced records that were replaced again, the order among records of one day,
+ * likely duplicates, replaced records that were replaced again, the order among records of one day,
  * and the day a record was withdrawn.
  */
 export async function verifyLog(ledger: Ledger): Promise<Verdict> {

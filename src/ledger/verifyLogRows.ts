@@ -16,7 +16,7 @@ export interface SubmissionRow {
   replaced: Record<string, unknown> | null;
 }
 
-/** A key's row without the hash of its secret. */
+/** A key's row, with the hash of its secret, which its entry covers too. */
 export interface KeyRow {
   id: string;
   name: string;

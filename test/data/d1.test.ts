@@ -5,7 +5,7 @@ import { sameAnswersContract } from './contract/sameAnswers.ts';
 import { describeContract } from './contract.ts';
 
 // One file for all that needs D1, for workerd takes longer to start than most of it takes to run.
-const pool = await openD1Pool(10);
+const pool = await openD1Pool(14);
 afterAll(() => pool.close());
 
 describeContract('D1', () => pool.open());

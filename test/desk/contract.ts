@@ -66,6 +66,24 @@ const corrected = (record: string, patch: Record<string, unknown>): SubmissionCo
   patch,
 });
 
+const base = (from: string, to?: string, knownFrom = '2024-03-31') => ({
+  ...{ code: 'SG', from, knownFrom, knownFromRule: 'stated' as const, ...told },
+  ...(to !== undefined && { to }),
+});
+
+const newVenue = (
+  id: string,
+  aliases: string[],
+  operatingBases: ReturnType<typeof base>[],
+): SubmissionContent => ({
+  kind: 'exchange',
+  exchange: {
+    ...{ id, name: id === 'brand-new' ? 'Brand New' : id, kind: 'exchange', aliases },
+    ...{ operating: { from: '2024-03' }, knownFrom: '2024-03-31', knownFromRule: 'startOfValidity' },
+    ...{ operatingBases, legalSeats: ['SG'], servesKoreanOrJapaneseRetail: false, facts: [], ...told },
+  },
+});
+
 /** What the desk promises on a database with the shipped evidence, scored for `TODAY`. */
 export function describeDesk(driver: string, open: () => Promise<TestDatabase>): void {
   describe(`the desk on ${driver}`, () => {
@@ -142,6 +160,40 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       expect(added.status).toBe('accepted');
     });
 
+    it('withdraws an incident so that nothing is left of it in the score', async () => {
+      const answer = async () => (await store.scores.current('upbit'))?.answer;
+      const before = await answer();
+      await fileAndDecide(newTheft('upbit-2026-10-twice'));
+      expect(await answer()).not.toBe(before);
+      const record = 'incident/upbit-2026-10-twice';
+      await fileAndDecide({ kind: 'dispute', record, statement: 'It is the same theft twice.' });
+      expect(await answer()).toBe(before);
+      const kept = await store.incidents.find('upbit-2026-10-twice');
+      expect(kept?.withdrawn).toEqual({ on: TODAY, reason: accepted.reason });
+      const found = await store.evidenceByIds([record, `${record}/attribution-1`]);
+      expect(found.map(({ withdrawn }) => withdrawn)).toEqual([kept?.withdrawn, kept?.withdrawn]);
+      const atUpbit = { target: 'upbit', asOf: TODAY, limit: 2, offset: 0 };
+      const ids = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id);
+      expect(ids(await store.incidents.list(atUpbit))).toContain('upbit-2026-10-twice');
+      expect(ids(await store.incidents.list({ ...atUpbit, inForce: true }))).not.toContain(
+        'upbit-2026-10-twice',
+      );
+    });
+
+    it('withdraws one of two equal attributions and leaves the other', async () => {
+      const id = 'upbit-2026-10-laid-twice';
+      const theft = newTheft(id);
+      if (theft.kind !== 'incident') throw new Error('no theft');
+      const [one] = theft.incident.attributions;
+      if (one === undefined) throw new Error('no attribution');
+      await fileAndDecide({ ...theft, incident: { ...theft.incident, attributions: [one, one] } });
+      const withBoth = await everyScore();
+      const record = `incident/${id}/attribution-1`;
+      await fileAndDecide({ kind: 'dispute', record, statement: 'It is there twice.' });
+      expect(await everyScore()).toEqual(withBoth);
+      await fileAndDecide({ kind: 'dispute', record: `incident/${id}`, statement: 'It never was.' });
+    });
+
     it('corrects a shipped record by a merge patch, in every month it touches', async () => {
       const record = 'incident/coincheck-2018-01';
       const submission = await fileAndDecide({
@@ -166,29 +218,7 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
     });
 
     it('takes a new venue and a jurisdiction’s fact', async () => {
-      await fileAndDecide({
-        kind: 'exchange',
-        exchange: {
-          ...{
-            id: 'brand-new',
-            name: 'Brand New',
-            kind: 'exchange',
-            aliases: ['BNX'],
-            operating: { from: '2024-03' },
-          },
-          ...{ knownFrom: '2024-03-31', knownFromRule: 'startOfValidity', legalSeats: ['SG'] },
-          operatingBases: [
-            {
-              code: 'SG',
-              from: '2024-03',
-              knownFrom: '2024-03-31',
-              knownFromRule: 'startOfValidity',
-              ...told,
-            },
-          ],
-          ...{ servesKoreanOrJapaneseRetail: false, facts: [], ...told },
-        },
-      });
+      await fileAndDecide(newVenue('brand-new', ['BNX'], [base('2024-03')]));
       expect(await points('bnx')).toBeGreaterThan(0);
       await fileAndDecide({
         kind: 'jurisdictionFact',
@@ -205,6 +235,19 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
           },
         },
       });
+    });
+
+    it('takes a name away from a venue, and lets others in while it scores every month anew', async () => {
+      let turns = 0;
+      const counting = setInterval(() => turns++, 0);
+      await fileAndDecide(corrected('exchange/brand-new/profile', { aliases: ['BNY'] }));
+      clearInterval(counting);
+      expect(turns).toBeGreaterThan(100);
+      expect([...(await store.exchanges.resolveAll(['bnx', 'bny', 'brand-new', 'Brand New']))]).toEqual([
+        ['bny', 'brand-new'],
+        ['brand-new', 'brand-new'],
+        ['Brand New', 'brand-new'],
+      ]);
     });
 
     it('has stored, after all of this, what a full rescoring computes', async () => {
@@ -265,6 +308,26 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       expect(await store.log.count()).toBe(entries);
     });
 
+    it.each([
+      ['that overlap', [base('2019', '2022'), base('2021')], '/operatingBases/1/from'],
+      ['that do not end', [base('2019'), base('2021')], '/operatingBases/1/from'],
+      ['newest first', [base('2021', '2022'), base('2019', '2020')], '/operatingBases/1/from'],
+      ['known only later', [base('2019', undefined, '2026-11-21')], '/operatingBases/0/knownFrom'],
+    ])('refuses a venue’s bases %s and points at them', async (_, operatingBases, at) => {
+      await expect(
+        desk.file(corrected('exchange/brand-new/profile', { operatingBases }), SUBMITTER),
+      ).rejects.toMatchObject({ reason: 'invalid', pointer: `/patch${at}` });
+      await expect(desk.file(newVenue('newer', [], operatingBases), SUBMITTER)).rejects.toMatchObject({
+        ...{ reason: 'invalid', pointer: `/exchange${at}` },
+      });
+    });
+
+    it('takes a venue’s bases that meet in a year', async () => {
+      const operatingBases = [base('2019', '2021'), base('2021')];
+      await fileAndDecide(corrected('exchange/brand-new/profile', { operatingBases }));
+      expect((await store.exchanges.find('brand-new'))?.operatingBases).toHaveLength(2);
+    });
+
     it('decides once, and not by who filed', async () => {
       const { submission } = await desk.file(newFact('ccss-later'), SUBMITTER);
       await expect(desk.decide(submission.id, accepted, SUBMITTER)).rejects.toMatchObject({
@@ -323,6 +386,25 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       const entries = await store.log.after(0, 1000);
       expect(chainProblems(entries, await store.log.head())).toEqual([]);
       expect(chainProblems(entries.slice(0, -1), await store.log.head())).not.toEqual([]);
+    });
+
+    it('publishes one day whole when midnight falls into a write', async () => {
+      const days: string[] = [];
+      const today = () => (days.length > 1 ? days.shift() : days[0]) ?? '';
+      const late = createDesk(store, model, { nowMs: () => Date.parse(`${TODAY}T12:00:00Z`), today });
+      const monthIsThere = async (day: string) => {
+        await rescore(store, model, day);
+        return (await store.scores.history(['kraken'], day, day)).length === 1;
+      };
+      days.push('2026-11-30', '2026-12-01');
+      const record = 'incident/coincheck-2018-01';
+      const { submission } = await late.file({ kind: 'dispute', record, statement: 'No.' }, SUBMITTER);
+      expect((await store.versions())?.scoredOn).toBe('2026-11-30');
+      expect(await monthIsThere('2026-12-01')).toBe(true);
+      days.splice(0, days.length, '2026-12-31', '2027-01-01');
+      await late.decide(submission.id, rejected, REVIEWER);
+      expect((await store.versions())?.scoredOn).toBe('2026-12-31');
+      expect(await monthIsThere('2027-01-01')).toBe(true);
     });
 
     async function everyScore() {

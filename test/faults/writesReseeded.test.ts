@@ -93,6 +93,6 @@ describe('evidence that is replaced where something was submitted', { timeout: 4
     expect(await finishedProblems(path, clients)).toEqual([]);
     expect(clients.decided.length).toBeGreaterThan(0);
     // What is asked while another process replaces the evidence for more than a second is refused, and kept nowhere.
-    expect(Object.keys(sending.failures).filter((status) => status !== '500')).toEqual([]);
+    expect(Object.keys(sending.failures).filter((status) => status !== '503')).toEqual([]);
   });
 });

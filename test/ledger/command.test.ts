@@ -5,8 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
+import Database from 'better-sqlite3';
 import { Command, type CommanderError } from 'commander';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
 import { addLogCommands } from '../../src/commands/log.ts';
 import { createStore } from '../../src/data/store.ts';
@@ -68,6 +69,44 @@ describe('heistcast log', () => {
       const { status, stdout } = await log('verify', ...place);
       expect(stdout).toMatch(SOUND);
       expect(status).toBe(0);
+    }
+  });
+
+  it('changes nothing of the database, and refuses one of another release', async () => {
+    const copy = at('copy.db');
+    const client = new Database(file.path);
+    client.exec(`VACUUM INTO '${copy}'`);
+    client.close();
+    const before = readFileSync(copy);
+    expect(await log('verify', '--db', copy)).toMatchObject({ status: 0 });
+    expect(readFileSync(copy).equals(before)).toBe(true);
+
+    const older = new Database(copy);
+    older.exec('DELETE FROM d1_migrations WHERE id = (SELECT max(id) FROM d1_migrations)');
+    older.close();
+    const stored = readFileSync(copy);
+    const { status, stderr } = await log('verify', '--db', copy);
+    expect(stderr).toMatch(/an older release made it \(without migration \d+_\w+\.sql\)/);
+    expect(status).toBe(2);
+    expect(readFileSync(copy).equals(stored)).toBe(true);
+  });
+
+  it('sends the key of the environment to where reading takes one', async () => {
+    const deps = depsOn(createStore(file.database.db));
+    const app = createApp({ ...deps, log: () => {}, publicRead: false });
+    const closed = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
+    await once(closed, 'listening');
+    const url = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`;
+    try {
+      const without = await log('verify', '--url', url);
+      expect(without.stderr).toMatch(/takes a key: set HEISTCAST_KEY/);
+      expect(without.status).toBe(2);
+      const { token } = await deps.keyring.create({ name: 'A verifier', scopes: [] }, 'console');
+      vi.stubEnv('HEISTCAST_KEY', token);
+      expect(await log('verify', '--url', url)).toMatchObject({ status: 0, stderr: '' });
+    } finally {
+      vi.unstubAllEnvs();
+      closed.close();
     }
   });
 

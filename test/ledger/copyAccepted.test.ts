@@ -129,5 +129,23 @@ describe('copying what was written into another database', { timeout: 120_000 },
     expect((await createStore(to.db).exchanges.find('beta'))?.facts).toHaveLength(1);
     expect(await createStore(to.db).privateFacts.of('gamma')).toHaveLength(1);
     expect(await createStore(to.db).exchanges.find('delta')).toBeUndefined();
+    const ids = await createStore(to.db).exchanges.resolveAll(['beta', 'gamma', 'delta']);
+    expect([...ids.keys()]).toEqual(['beta', 'gamma']);
+  });
+
+  it('takes away the names that a correction took away', async () => {
+    const [from, to] = [openNew(), openNew()];
+    const exchanges = [makeVenue({ id: 'alpha', aliases: ['kept', 'wrong'] })];
+    for (const { db } of [from, to]) await seed(db, makeDataset({ exchanges }), 'v1');
+    const desk = createDesk(createStore(from.db), model, clock);
+    const { submission } = await desk.file(
+      { kind: 'correction', record: 'exchange/alpha/profile', patch: { aliases: ['kept'] } },
+      { by: 'someone' },
+    );
+    await desk.decide(submission.id, { verdict: 'accepted', reason: 'So it is.' }, { by: 'a reviewer' });
+    await copyAccepted(from.db, to.db);
+    const ids = await createStore(to.db).exchanges.resolveAll(['alpha', 'kept', 'wrong']);
+    expect([...ids.keys()]).toEqual(['alpha', 'kept']);
+    expect(contentsOf(to.path).exchange_alias).toEqual(contentsOf(from.path).exchange_alias);
   });
 });

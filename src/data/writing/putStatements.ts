@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { IsoDate } from '../../domain/date.ts';
 import type { EvidencePut } from '../../domain/evidencePut.ts';
 import { putAll } from '../bulk.ts';
@@ -23,8 +23,8 @@ interface Coming {
 }
 
 /**
- * The statements that put records of evidence, in their order. An alias that another venue has stays with it; a record
- * that is replaced keeps its place.
+ * The statements that put records of evidence, in their order. A venue has the names of its profile and no others; one
+ * that another venue has stays with that. A record that is replaced keeps its place.
  */
 export const putStatements = (db: Db, puts: readonly EvidencePut[], coming: Coming): Statement[] =>
   puts.flatMap((put, index) => {
@@ -38,6 +38,7 @@ function statementsOf(db: Db, put: EvidencePut, position: number, { origin, toda
     case 'exchange':
       return [
         ...putAll(db, exchanges, [exchangeRow(put.record, today, origin)], { key: [exchanges.id] }),
+        db.delete(exchangeAliases).where(eq(exchangeAliases.exchangeId, put.record.id)),
         ...putAll(db, exchangeAliases, aliasRows([put.record], origin), {
           key: [exchangeAliases.alias],
           where: sql`false`,

@@ -1,13 +1,11 @@
-import { addDays, type IsoDate, lastDay } from '../../domain/date.ts';
+import { usualDisclosureOf } from '../../domain/bitemporal.ts';
+import { type IsoDate, lastDay } from '../../domain/date.ts';
 import type { Exchange } from '../../domain/exchange.ts';
 import type { Attribution, Incident } from '../../domain/incident.ts';
 import { lettersOf } from '../../domain/lettersOf.ts';
 import { slugOf } from '../../domain/slugOf.ts';
 import type { TheftReport } from '../../domain/theftReport.ts';
 import type { ThreatActor } from '../../domain/threatActor.ts';
-
-/** The rule `usualDisclosureDelay` of dataset/README.md. */
-const USUAL_DELAY_DAYS = 7;
 
 /** What is known beside the report. */
 export interface Setting {
@@ -51,7 +49,7 @@ function disclosure(
   today: IsoDate,
 ): Pick<Incident, 'disclosedOn' | 'disclosedOnRule'> {
   if (disclosedOn !== undefined) return { disclosedOn, disclosedOnRule: 'stated' };
-  const usual = addDays(lastDay(occurredOn), USUAL_DELAY_DAYS);
+  const usual = usualDisclosureOf(occurredOn);
   return usual <= today
     ? { disclosedOn: usual, disclosedOnRule: 'usualDisclosureDelay' }
     : { disclosedOn: today, disclosedOnRule: 'observation' };

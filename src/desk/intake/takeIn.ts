@@ -1,6 +1,6 @@
 import type { FeedItem } from '../../domain/feedItem.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { letOthersIn } from '../../scoreAll.ts';
+import { letOthersIn } from '../../letOthersIn.ts';
 import { timeOf } from '../attempt.ts';
 import type { Desk } from '../desk.ts';
 import type { Clock } from '../deskStore.ts';

@@ -1,12 +1,8 @@
-import { knownFromStart } from '../../domain/bitemporal.ts';
-import { addDays, lastDay } from '../../domain/date.ts';
+import { knownFromStart, usualDisclosureOf } from '../../domain/bitemporal.ts';
 import { bitemporalRecords } from '../bitemporalRecords.ts';
 import type { Finding } from '../problem.ts';
 import { recordFile } from '../recordFile.ts';
 import type { Rule } from '../rule.ts';
-
-/** Days from an incident to its disclosure where no source dates the disclosure. */
-export const USUAL_DISCLOSURE_DELAY_DAYS = 7;
 
 /** A date filled by a rule is the date that rule gives, so that the mark can be trusted. */
 export const knownFromFollowsRule: Rule = {
@@ -41,7 +37,7 @@ export const knownFromFollowsRule: Rule = {
     const incidents = dataset.incidents.flatMap<Finding>((incident) => {
       const file = recordFile.incident(incident.id);
       const { disclosedOn, disclosedOnRule, attributions } = incident;
-      const delayed = addDays(lastDay(incident.occurredOn), USUAL_DISCLOSURE_DELAY_DAYS);
+      const delayed = usualDisclosureOf(incident.occurredOn);
       const found: Finding[] = [];
       if (disclosedOnRule === 'usualDisclosureDelay' && disclosedOn !== delayed) {
         found.push({ file, field: '/disclosedOn', reason: `the usual delay gives ${delayed}` });

@@ -1,9 +1,7 @@
 import { daysBetween, firstDay, lastDay } from '../../domain/date.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { DUPLICATE_DAYS, type Incident } from '../../domain/incident.ts';
 import { recordFile } from '../recordFile.ts';
 import type { Rule } from '../rule.ts';
-
-const DAYS = 14;
 
 function gapDays(a: Incident, b: Incident): number {
   return Math.max(
@@ -22,11 +20,11 @@ export const noDuplicateIncidents: Rule = {
       group.flatMap((one, index) =>
         group
           .slice(index + 1)
-          .filter((other) => gapDays(one, other) <= DAYS && !(one.related ?? []).includes(other.id))
+          .filter((other) => gapDays(one, other) <= DUPLICATE_DAYS && !(one.related ?? []).includes(other.id))
           .map((other) => ({
             file: recordFile.incident(one.id),
             field: '/occurredOn',
-            reason: `within ${DAYS} days of ${other.id}: a duplicate, or name it in related`,
+            reason: `within ${DUPLICATE_DAYS} days of ${other.id}: a duplicate, or name it in related`,
           })),
       ),
     );

@@ -132,8 +132,7 @@ export function evidenceContract(ready: () => Subject): void {
 
   it('gives every reference document', async () => {
     const { store } = ready();
-    const { attackPatterns, mitreObjects, threatActors, stateTheftTotals, unPanelCases, peerRatings } =
-      dataset;
+    const { attackPatterns, mitreObjects, threatActors, stateTheftTotals, unPanelCases } = dataset;
     const byId = bySeveral<{ id: string }>(({ id }) => id);
     expect(await store.attackPatterns()).toStrictEqual(
       attackPatterns.toSorted(
@@ -149,13 +148,6 @@ export function evidenceContract(ready: () => Subject): void {
     expect(await store.threatActors()).toStrictEqual(threatActors.toSorted(byId));
     expect(await store.stateTheftTotals()).toStrictEqual(stateTheftTotals.toSorted(byId));
     expect(await store.unPanelCases()).toStrictEqual(unPanelCases.toSorted((a, b) => a.number - b.number));
-    const ratings = await store.peerRatings();
-    expect(ratings.map((each) => JSON.stringify(each)).sort()).toStrictEqual(
-      peerRatings.map((each) => JSON.stringify(each)).sort(),
-    );
-    expect(await store.peerRatings('bybit')).toStrictEqual(
-      ratings.filter((each) => each.exchange === 'bybit'),
-    );
   });
 
   it('resolves every evidence id there is, in the order asked for', async () => {

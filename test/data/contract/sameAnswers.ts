@@ -54,8 +54,6 @@ const reads: Record<string, (store: Store) => Promise<unknown>> = {
   threatActors: (store) => store.threatActors(),
   stateTheftTotals: (store) => store.stateTheftTotals(),
   unPanelCases: (store) => store.unPanelCases(),
-  peerRatings: (store) => store.peerRatings(),
-  'peerRatings, of one': (store) => store.peerRatings('binance'),
   evidenceByIds: (store) => store.evidenceByIds([...evidenceIds(dataset), 'incident/none']),
   'scores.current': (store) => currentOf(store, 'bybit'),
   'scores.current, unscored': (store) => currentOf(store, 'mt-gox'),

@@ -1,16 +1,28 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, expect, it } from 'vitest';
+import { dataVersionWith } from '../../../src/data/dataVersion.ts';
+import type { Db } from '../../../src/data/db.ts';
 import { exchangeFactRows } from '../../../src/data/rows/exchange.ts';
 import { attributionRows, incidentRow } from '../../../src/data/rows/incident.ts';
-import { attributions, exchangeFacts, incidents } from '../../../src/data/schema.ts';
+import { apiKeys, attributions, exchangeFacts, incidents } from '../../../src/data/schema.ts';
 import { seed } from '../../../src/data/seed.ts';
 import { createStore } from '../../../src/data/store.ts';
+import { putStatements } from '../../../src/data/writing/putStatements.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
+import { nextEntry } from '../../../src/ledger/nextEntry.ts';
 import { realDataset } from '../../support/dataset.ts';
 import { dump } from '../../support/dump.ts';
 import { makeAttribution, makeFact, makeIncident, makeScore, makeVenue } from '../../support/evidence.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
 import { publishScores } from '../../support/scores.ts';
 import type { TestDatabase } from '../../support/sqlite.ts';
+
+/** Puts a venue's profile with other names, as the acceptance of a submission does. */
+async function correctAliases(db: Db, venue: Exchange, aliases: string[]): Promise<void> {
+  const { facts: _, ...profile } = { ...venue, aliases };
+  const coming = { origin: 'submission-1', seq: 1, today: '2026-01-15' };
+  await db.atomically(putStatements(db, [{ kind: 'exchange', record: profile, before: profile }], coming));
+}
 
 /** Seeding again changes nothing; seeding anew replaces what was shipped and nothing else. */
 export function seedContract(open: () => Promise<TestDatabase>): void {
@@ -79,6 +91,7 @@ export function seedContract(open: () => Promise<TestDatabase>): void {
     const evidence = await store.exchanges.evidence('alpha');
     expect(evidence?.incidents).toStrictEqual([submitted]);
     expect((await store.exchanges.find('beta'))?.facts).toStrictEqual(ofBeta.facts);
+    expect((await store.exchanges.resolve('beta'))?.id).toBe('beta');
     expect(await store.exchanges.find('gamma')).toBeUndefined();
     expect(await db.select().from(attributions).where(eq(attributions.origin, 'submission-2'))).toHaveLength(
       1,
@@ -88,6 +101,84 @@ export function seedContract(open: () => Promise<TestDatabase>): void {
     const clash = { ...submitted, lossUsd: 7, attributions: [] };
     await seed(db, makeDataset({ exchanges: shipped, incidents: [clash] }), 'v3');
     expect(await store.incidents.find('alpha-2025')).toStrictEqual(submitted);
+  });
+
+  it('keeps the venue of a key, so that it can keep its unpublished facts', async () => {
+    const { db, store } = await openEmpty();
+    const shipped = ['alpha', 'beta', 'gamma'].map((id) => makeVenue({ id }));
+    await seed(db, makeDataset({ exchanges: shipped }), 'v1');
+    const key = { name: 'Beta', secretHash: '', scopes: ['private' as const], exchange: 'beta' };
+    await db.atomically([db.insert(apiKeys).values({ id: 'a', createdAt: '2026-01-01T00:00:00Z', ...key })]);
+    await seed(db, makeDataset({ exchanges: shipped.slice(0, 1) }), 'v2');
+    expect(await store.exchanges.resolve('beta')).toStrictEqual({ id: 'beta', isAlias: false });
+    expect(await store.exchanges.resolve('gamma')).toBeUndefined();
+    await store.privateFacts.replace('beta', [makeFact({ id: 'own' })], '2026-01-02T00:00:00Z');
+    expect(await store.privateFacts.of('beta')).toHaveLength(1);
+  });
+
+  it('does not bring back a name that a submission took from a venue, nor drops one it left', async () => {
+    const { db, store } = await openEmpty();
+    const alpha = makeVenue({ id: 'alpha', name: 'Alpha', aliases: ['kept', 'wrong'] });
+    const beta = makeVenue({ id: 'beta', aliases: ['kept by beta'] });
+    const names = ['alpha', 'kept', 'wrong', 'added', 'kept by beta'];
+    const idsOfNames = async () => {
+      const ids = await store.exchanges.resolveAll(names);
+      return names.map((name) => ids.get(name));
+    };
+    await seed(db, makeDataset({ exchanges: [alpha, beta] }), 'v1');
+    await correctAliases(db, alpha, ['kept', 'added', 'kept by beta']);
+    const corrected = ['alpha', 'alpha', undefined, 'alpha', 'beta'];
+    expect(await idsOfNames()).toEqual(corrected);
+    await seed(db, makeDataset({ exchanges: [alpha, beta] }), 'v2');
+    expect(await idsOfNames()).toEqual(corrected);
+    await seed(db, makeDataset({ exchanges: [{ ...alpha, aliases: ['wrong'] }, beta] }), 'v3');
+    expect(await idsOfNames()).toEqual(corrected);
+    await seed(db, makeDataset({ exchanges: [beta] }), 'v4');
+    expect(await idsOfNames()).toEqual(corrected);
+  });
+
+  it('gives a venue that is shipped its id, though a submission made it a name of another', async () => {
+    const { db, store } = await openEmpty();
+    const alpha = makeVenue({ id: 'alpha' });
+    await seed(db, makeDataset({ exchanges: [alpha] }), 'v1');
+    await correctAliases(db, alpha, ['beta', 'Beta Markets']);
+    expect((await store.exchanges.resolve('beta'))?.id).toBe('alpha');
+    const beta = makeVenue({ id: 'beta', name: 'Beta Markets' });
+    await seed(db, makeDataset({ exchanges: [alpha, beta] }), 'v2');
+    expect((await store.exchanges.resolve('beta'))?.id).toBe('beta');
+    expect((await store.exchanges.resolve('beta markets'))?.id).toBe('alpha');
+    await correctAliases(db, alpha, ['beta']);
+    expect((await store.exchanges.resolve('beta'))?.id).toBe('beta');
+  });
+
+  it('counts in its version what was committed after it began to look', async () => {
+    const { db, store } = await openEmpty();
+    const exchanges = [makeVenue({ id: 'alpha', facts: [makeFact({ id: 'iso' })] })];
+    await seed(db, makeDataset({ exchanges }), 'v1');
+    const id = crypto.randomUUID();
+    const content = { kind: 'dispute' as const, record: 'exchange/alpha/iso', statement: 'No.' };
+    const at = '2026-01-15T12:00:00.000Z';
+    const entry = nextEntry(undefined, { kind: 'submissionFiled', subject: id, by: 'a', at, content });
+    const filed = {
+      id,
+      content,
+      status: 'pending' as const,
+      filedBy: 'a',
+      filedAt: at,
+      likelyDuplicateOf: [],
+    };
+    let isCommitted = false;
+    const load: typeof db.load = async (batches) => {
+      if (!isCommitted) await store.commit({ expected: { seq: 0, dataVersion: 'v1' }, entry, filed });
+      isCommitted = true;
+      await db.load(batches);
+    };
+    const overtaken = Object.assign(Object.create(db), { load });
+    expect(await seed(overtaken, makeDataset({ exchanges }), 'v2')).toBe(true);
+    expect(isCommitted).toBe(true);
+    expect((await store.state()).dataVersion).toBe(
+      await dataVersionWith('v2', { accepted: [], disputes: [id] }),
+    );
   });
 
   it('shows an attribution of 2024 for a theft of 2018 only from 2024 on', async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { verifyDatabase } from '../../../src/commands/logVerify.ts';
 import { openSqlite } from '../../../src/data/sqlite.ts';
@@ -64,7 +64,10 @@ export async function finishedProblems(path: string, clients: Clients): Promise<
 export async function scoreProblems(path: string): Promise<string[]> {
   const stored = contentsOf(path);
   const copy = `${path}.rescored`;
-  copyFileSync(path, copy);
+  // What a killed process wrote last is not in the file itself yet.
+  const client = new Database(path, { readonly: true });
+  client.prepare('VACUUM INTO ?').run(copy);
+  client.close();
   const { db, close } = openSqlite(copy);
   const store = createStore(db);
   const isMade = await rescoreFully(store, today());
