@@ -25,7 +25,7 @@ export function lossGivenTheft(severity: SeverityModel, sizeStep: number): Expec
 }
 
 /** Quantile of the loss of a theft at any venue from the tail: for probabilities above 1 − 0.1. */
-export function tailQuantile(severity: SeverityModel, probability: number): number {
+function tailQuantile(severity: SeverityModel, probability: number): number {
   const { thresholdUsd, shape, scaleUsd } = severity.tail;
   const within = 1 - (1 - probability) / TAIL_SHARE;
   return thresholdUsd + generalisedParetoQuantile(Math.max(0, within), shape, scaleUsd);

@@ -1,7 +1,7 @@
 import { type RiskBand, riskBand } from '../domain/score.ts';
 
 /** Points that a doubling of the hazard adds. */
-export const POINTS_PER_DOUBLING = 10;
+const POINTS_PER_DOUBLING = 10;
 
 /** Points of the average venue. */
 export const AVERAGE_POINTS = 50;

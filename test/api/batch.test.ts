@@ -97,6 +97,14 @@ describe('a batch of scores', () => {
     expect(pointers('both')).toEqual(['/body/queries/both/exchange']);
   });
 
+  it('refuses a name that an object in memory would lose', async () => {
+    const body = '{"queries":{"__proto__":{"exchange":"kraken"},"ok":{"exchange":"kraken"}}}';
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await service.request('/v1/scores', { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('"__proto__"') });
+  });
+
   it('takes 500 queries and no more', async () => {
     const queries = (count: number) =>
       Object.fromEntries(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/apiKey.ts';
+import { addDays } from '../../src/domain/date.ts';
 import { newTheft } from '../desk/contract.ts';
 import { openService, type TestService } from '../support/service.ts';
 
@@ -33,8 +34,10 @@ const score = async (id: string) => (await json(service.request(`/v1/exchanges/$
 const accept = { verdict: 'accepted', reason: 'Two sources agree.' };
 
 describe('from a submission to a changed score', () => {
+  let before: Awaited<ReturnType<typeof score>>;
+
   it('a new incident: filed, previewed, accepted, seen', async () => {
-    const before = await score('upbit');
+    before = await score('upbit');
     const filed = await send('submitter', 'POST', '/v1/submissions', newTheft('upbit-2026-10'));
     expect(filed.status).toBe(201);
     const path = filed.headers.get('Location') ?? '';
@@ -54,7 +57,7 @@ describe('from a submission to a changed score', () => {
     expect((await service.request('/v1/incidents/upbit-2026-10')).status).toBe(200);
   });
 
-  it('a dispute: shown on score, incident and evidence until it is decided, then withdrawn from them', async () => {
+  it('a dispute: shown on score, incident and evidence until it is decided, then the record is withdrawn from them', async () => {
     const etag = (await service.request('/v1/exchanges/upbit/score')).headers.get('ETag') ?? '';
     const record = 'incident/upbit-2026-10';
     const filed = await send('submitter', 'POST', '/v1/submissions', {
@@ -64,13 +67,33 @@ describe('from a submission to a changed score', () => {
     const headers = { 'If-None-Match': etag };
     expect((await service.request('/v1/exchanges/upbit/score', { headers })).status).toBe(200);
     expect((await json(service.request('/v1/incidents/upbit-2026-10'))).data.disputed).toBe(true);
-    expect((await json(service.request(`/v1/evidence?ids=${record}`))).data[0].disputed).toBe(true);
+    const evidence = async () => (await json(service.request(`/v1/evidence?ids=${record}`))).data[0];
+    expect(await evidence()).toMatchObject({ disputed: true, withdrawn: null });
+    expect(await listings()).toEqual({ profile: true, history: true, newest: true, feed: true });
     const path = filed.headers.get('Location') ?? '';
     await send('reviewer', 'POST', `${path}/decision`, accept);
-    expect((await score('upbit')).disputed).toBe(false);
+    expect(await score('upbit')).toEqual(before);
+    expect(await listings()).toEqual({ profile: false, history: false, newest: false, feed: false });
     const { withdrawn } = (await json(service.request('/v1/incidents/upbit-2026-10'))).data;
     expect(withdrawn).toMatchObject({ reason: accept.reason });
+    expect(await evidence()).toMatchObject({ disputed: false, withdrawn });
+    const [attribution] = (await json(service.request(`/v1/evidence?ids=${record}/attribution-1`))).data;
+    expect(attribution.withdrawn).toEqual(withdrawn);
+    const listed = await json(service.request('/v1/incidents?target=upbit'));
+    expect(listed.data[0]).toMatchObject({ id: 'upbit-2026-10', withdrawn });
   });
+
+  /** Whether the theft is among what is shown as fact. */
+  async function listings() {
+    const textOf = async (path: string) => await (await service.request(path)).text();
+    const isIn = async (path: string) => (await textOf(path)).includes('upbit-2026-10');
+    return {
+      profile: await isIn('/v1/exchanges/upbit'),
+      history: await isIn('/v1/exchanges/upbit/history'),
+      newest: await isIn('/v1/status'),
+      feed: await isIn('/feed.atom'),
+    };
+  }
 
   it('the log tells all of it without what was said, and pages without a gap', async () => {
     const { data, meta } = await json(service.request('/v1/log'));
@@ -153,6 +176,74 @@ describe('the unpublished facts of an exchange', () => {
     expect(await score('bybit')).toEqual(before);
     const profile = await (await service.request('/v1/exchanges/bybit')).text();
     expect(profile).not.toContain('ccss-own');
+  });
+
+  const keep = (facts: unknown[]) => send('bybit', 'PUT', '/v1/exchanges/bybit/private-facts', { facts });
+  const ownScore = async () => (await json(send('bybit', 'GET', '/v1/exchanges/bybit/private-score'))).data;
+
+  it('are controls, and not what makes a venue better known: they never raise the risk', async () => {
+    await keep([]);
+    const without = await ownScore();
+    expect(without).toEqual(await score('bybit'));
+    await keep([
+      fact,
+      { ...fact, id: 'fund-own', kind: 'security_fund', value: 'A fund' },
+      { ...fact, id: 'insured-own', kind: 'insurance', value: 'A policy' },
+    ]);
+    const own = await ownScore();
+    expect(own.rawPoints).toBeLessThan(without.rawPoints);
+    const footprint = (from: typeof own) =>
+      from.contributions.find(({ factor }: { factor: string }) => factor === 'publicFootprint');
+    expect(footprint(own)).toEqual(footprint(without));
+  });
+
+  it('take part in the score of a past day once they were known', async () => {
+    await keep([fact]);
+    const on = async (day: string) =>
+      (await json(send('bybit', 'GET', `/v1/exchanges/bybit/private-score?asOf=${day}`))).data.rawPoints;
+    const publicOn = async (day: string) =>
+      (await json(service.request(`/v1/exchanges/bybit/score?asOf=${day}`))).data.rawPoints;
+    const dayBefore = addDays(fact.knownFrom, -1);
+    expect(await on(dayBefore)).toBe(await publicOn(dayBefore));
+    expect(await on(fact.knownFrom)).toBeLessThan(await publicOn(fact.knownFrom));
+    expect((await send('bybit', 'GET', '/v1/exchanges/bybit/private-score?asOf=2999-01-01')).status).toBe(
+      400,
+    );
+  });
+
+  it('count no more once they are withdrawn', async () => {
+    await keep([{ ...fact, withdrawn: { on: '2026-03-01', reason: 'The certificate was not renewed' } }]);
+    expect(await ownScore()).toEqual(await score('bybit'));
+  });
+
+  it('are cited by no id, not even by one that became public later, and name their kind', async () => {
+    const record = 'exchange/bybit/ccss-own';
+    await keep([fact]);
+    const filed = await send('submitter', 'POST', '/v1/submissions', {
+      ...{ kind: 'exchangeFact', exchange: 'bybit', fact: { ...fact, value: 'Level 1', kind: 'licence' } },
+    });
+    await send('reviewer', 'POST', `${filed.headers.get('Location')}/decision`, accept);
+    const [own, others] = [await ownScore(), await score('bybit')];
+    const citations = (from: typeof own) =>
+      from.contributions.flatMap(({ evidence }: { evidence: string[] }) => evidence);
+    expect(citations(others)).toContain(record);
+    expect(citations(own).filter((id: string) => id === record)).toHaveLength(1);
+    const ids = [...new Set(citations(own))].join(',');
+    expect((await service.request(`/v1/evidence?ids=${ids}`)).status).toBe(200);
+    const metBy = own.patterns.flatMap((each: { metBy: string[] }) => each.metBy);
+    expect(metBy).toContain('ccss');
+    expect(metBy).not.toContain(record);
+  });
+
+  it.each(['profile', 'base-1', 'ccss-own'])('cannot have the id of a public record: %s', async (id) => {
+    const kept = await json(send('bybit', 'GET', '/v1/exchanges/bybit/private-facts'));
+    const refused = await keep([
+      { ...fact, id: 'another' },
+      { ...fact, id },
+    ]);
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).errors).toEqual([expect.objectContaining({ pointer: '/body/facts/1/id' })]);
+    expect(await json(send('bybit', 'GET', '/v1/exchanges/bybit/private-facts'))).toEqual(kept);
   });
 
   it.each(['reviewer', 'submitter'] as const)('are not for the %s', async (key) => {

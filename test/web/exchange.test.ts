@@ -157,7 +157,7 @@ describe('facts', () => {
   it('say which of them are disputed, also those that are in the profile', () => {
     const of = (id: string, disputed: boolean): Served => ({
       ...{ id, disputed, kind: 'volume', title: 'A list', from: '2021', knownFrom: '2021-02-01' },
-      ...{ cited: true, confidence: 'high', sources: [] },
+      ...{ cited: true, confidence: 'high', sources: [], withdrawn: null },
     });
     const served = [of('exchange/example/iso', true), of('volume/example/2021', false)];
     const rows = evidenceRows(profile, { contributions: [], served, day: '2022-05-05' });

@@ -3,7 +3,7 @@ import type { Attribution, Incident } from '../../src/web/components/incidents/i
 import { stateClaim } from '../../src/web/components/incidents/stateClaim.ts';
 import { aadaptUrl, attackUrl } from '../../src/web/components/incidents/techniqueUrl.ts';
 import { isTheft } from '../../src/web/components/incidents/theft.ts';
-import { attributionWords } from '../../src/web/components/incidents/words.ts';
+import { attributionWords, claimPhrase } from '../../src/web/components/incidents/words.ts';
 import { theftsByYear } from '../../src/web/pages/incidents/byYear.ts';
 import {
   concentrationFinding,
@@ -18,6 +18,7 @@ import { anAttribution, anIncident } from '../support/webIncident.ts';
 
 const korea = anAttribution({ sponsor: 'KP', actor: 'Lazarus Group' });
 const suspected = (attribution: Attribution): Attribution => ({ ...attribution, status: 'suspected' });
+const withdrawn = { on: '2025-01-01', reason: 'twice' };
 const without = ({ lossUsd: _, ...rest }: Incident): Incident => rest;
 
 describe('what counts as a theft', () => {
@@ -26,7 +27,7 @@ describe('what counts as a theft', () => {
     expect(isTheft(without(anIncident({})))).toBe(true);
     expect(isTheft(anIncident({ lossUsd: 0 }))).toBe(false);
     expect(isTheft(anIncident({ theft: 'exit_scam' }))).toBe(false);
-    expect(isTheft(anIncident({ withdrawn: { on: '2025-01-01', reason: 'twice' } }))).toBe(false);
+    expect(isTheft(anIncident({ withdrawn }))).toBe(false);
   });
 });
 
@@ -46,6 +47,16 @@ describe('who is said to be behind it', () => {
     const attributions = [anAttribution({ actor: 'an employee' })];
     expect(stateClaim({ attributions }).status).toBe('none');
     expect(attributionWords({ attributions })).toBe('No state; laid to an employee');
+  });
+
+  it('is nobody once the incident is withdrawn, and every line says so', () => {
+    const incident = anIncident({ attributions: [korea], withdrawn });
+    expect(stateClaim(incident).status).toBe('none');
+    expect(attributionWords(incident)).toBe('Withdrawn from the record');
+    expect(claimPhrase(incident)).toBe('withdrawn from the record');
+    expect(incidentsCsv([incident])).toContain(',none,,,2025-01-01');
+    expect(incidentTitle(incident)).toBe('Bybit: a withdrawn record');
+    expect(incidentStory(incident)).toMatch(/^Withdrawn; the record said: On 21 February 2025/);
   });
 
   it('tells how long it took', () => {
@@ -127,7 +138,8 @@ describe('an incident in words', () => {
     const incident = anIncident({});
     const near = anIncident({ id: 'near', occurredOn: '2025-03-01', theft: 'account_takeover' });
     const alike = anIncident({ id: 'alike', occurredOn: '2020-01-01' });
-    const ids = mostSimilar(incident, [near, incident, alike], 5).map(({ id }) => id);
+    const wrong = anIncident({ id: 'wrong', withdrawn });
+    const ids = mostSimilar(incident, [near, incident, alike, wrong], 5).map(({ id }) => id);
     expect(ids).toEqual(['alike', 'near']);
   });
 
@@ -138,9 +150,9 @@ describe('an incident in words', () => {
 
   it('becomes a row of CSV', () => {
     const [header, row] = incidentsCsv([anIncident({ attributions: [korea] })]).split('\r\n');
-    expect(header?.split(',')).toHaveLength(12);
+    expect(header?.split(',')).toHaveLength(13);
     expect(row).toBe(
-      'bybit-2025-02,2025-02-21,2025-02-21,Bybit,exchange,,1460000000,supply_chain,transaction_signing_manipulation,attributed,KP,Lazarus Group',
+      'bybit-2025-02,2025-02-21,2025-02-21,Bybit,exchange,,1460000000,supply_chain,transaction_signing_manipulation,attributed,KP,Lazarus Group,',
     );
   });
 });

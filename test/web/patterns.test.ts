@@ -93,6 +93,14 @@ describe('the summary of a pattern', () => {
     expect(nextTheftSentence([])).toBeUndefined();
   });
 
+  it('leaves out what was withdrawn', () => {
+    if (!jobLure) throw new Error('no pattern');
+    const wrong = theft(2022, 'job_lure', { withdrawn: { on: '2023-01-01', reason: 'twice' } });
+    expect(patternSummary(jobLure, [...thefts, wrong], outlook)).toEqual(
+      patternSummary(jobLure, thefts, outlook),
+    );
+  });
+
   it('has an address of its own, also where both stages share an id', () => {
     expect(patternAnchor({ id: 'job_lure', stage: 'initial_access' })).toBe('job_lure');
     expect(patternAnchor({ id: 'unknown', stage: 'theft' })).toBe('unknown-theft');

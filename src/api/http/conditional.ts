@@ -8,7 +8,8 @@ import { wantsCsv } from './csv/wantsCsv.ts';
 import type { RequestState } from './router.ts';
 
 const FRESH = 'public, max-age=300';
-const FOREVER = 'public, max-age=31536000, immutable';
+/** Not immutable: an accepted correction of the evidence changes past answers too. */
+const SETTLED = 'public, max-age=86400';
 
 /**
  * Answers a GET whose `If-None-Match` holds with 304 before the route runs: all it reads is which versions are
@@ -28,6 +29,11 @@ export function conditional({ today, release }: Pick<AppDeps, 'today' | 'release
     if (known !== undefined) return c.body(null, 304, { ...caching, ETag: known });
     await next();
     if (c.res.status !== 200 || c.res.headers.has('Cache-Control')) return;
+    if (isOfAny(c.req.header('If-None-Match'))) {
+      c.res = undefined;
+      c.res = c.body(null, 304, { ...caching, ETag: tag });
+      return;
+    }
     c.header('ETag', tag);
     for (const [name, value] of Object.entries(caching)) c.header(name, value);
   };
@@ -63,8 +69,11 @@ function isSettled(c: Context, scoredOn: IsoDate): boolean {
 }
 
 function cacheControl(c: Context, { scoredOn }: Versions): string {
-  return isSettled(c, scoredOn) && c.req.query('model') !== undefined ? FOREVER : FRESH;
+  return isSettled(c, scoredOn) && c.req.query('model') !== undefined ? SETTLED : FRESH;
 }
+
+/** Whether an If-None-Match is met by whatever exists. */
+export const isOfAny = (ifNoneMatch: string | null | undefined): boolean => ifNoneMatch?.trim() === '*';
 
 /** The tag among those of an If-None-Match that is, strong or weak, the same as this one; in the form it was asked with. */
 export function matchingTag(ifNoneMatch: string | null | undefined, tag: string): string | undefined {

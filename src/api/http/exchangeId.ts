@@ -5,7 +5,7 @@ export const exchangeParams = z.strictObject({
   id: z
     .string()
     .max(80)
-    .meta({ description: 'Slug or alias; an alias answers 308.', examples: ['upbit'] }),
+    .meta({ description: 'Slug, or another name, for which HTTP answers 308.', examples: ['upbit'] }),
 });
 
 /** The response of everything under an exchange when it is asked for by an alias. */

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 
 /** One thing wrong with a request, and where (RFC 9457 §3.2, RFC 6901 pointer). */
-export const problemItem = z
+const problemItem = z
   .strictObject({
     detail: z.string(),
     pointer: z.string().describe('JSON Pointer into the request: /query/asOf, /path/id, /body/queries/mine.'),

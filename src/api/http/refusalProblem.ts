@@ -20,7 +20,10 @@ export function refusalProblem(error: Error): HttpProblem | undefined {
       'Retry-After': RETRY_SECONDS,
     });
   if (!(error instanceof Refusal)) return undefined;
-  const { reason, message, pointer = '' } = error;
-  const errors = reason === 'invalid' ? [{ detail: message, pointer: `/body${pointer}` }] : undefined;
-  return new HttpProblem(STATUSES[reason], message, errors);
+  const { reason, message, pointer } = error;
+  const isOfBody = pointer !== undefined || reason === 'invalid';
+  const errors = isOfBody ? [{ detail: message, pointer: `/body${pointer ?? ''}` }] : undefined;
+  // The address was found: it is the body that names what does not exist.
+  const status = reason === 'notFound' && isOfBody ? 400 : STATUSES[reason];
+  return new HttpProblem(status, message, errors);
 }

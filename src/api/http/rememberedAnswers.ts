@@ -3,7 +3,7 @@ import { getPath } from 'hono/utils/url';
 import { LRUCache } from 'lru-cache';
 import type { Served, Versions } from '../../domain/listing.ts';
 import type { AppDeps } from '../deps.ts';
-import { matchingTag } from './conditional.ts';
+import { isOfAny, matchingTag } from './conditional.ts';
 import { isOfTheEvidence } from './ofTheEvidence.ts';
 import { limitFields } from './rateLimit.ts';
 import { requestIdOf } from './requestIdOf.ts';
@@ -117,7 +117,8 @@ function answerAgain(
   { tag, headers, unchanged, body }: Remembered,
   own: Record<string, string>,
 ): Response {
-  const known = matchingTag(request.headers.get('If-None-Match'), tag);
+  const asked = request.headers.get('If-None-Match');
+  const known = isOfAny(asked) ? tag : matchingTag(asked, tag);
   return known === undefined
     ? new Response(body, { headers: { ...headers, ...own } })
     : new Response(null, { status: 304, headers: { ...unchanged, ...own, etag: known } });

@@ -25,12 +25,19 @@ export function takesJson(mostBytes: number): MiddlewareHandler {
       throw badJson('is not JSON');
     }
     if (isDeeperThan(MOST_LEVELS, body)) throw badJson(`is nested deeper than ${MOST_LEVELS} levels`);
+    if (namesPrototype(body)) throw badJson('has a member "__proto__", which is kept for no record');
     await next();
   });
 }
 
 const badJson = (detail: string) =>
   new HttpProblem(400, `The body ${detail}.`, [{ detail, pointer: '/body' }]);
+
+/** A member that JavaScript would take for an object's prototype: it would be lost without notice. */
+function namesPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
+}
 
 function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -8,7 +8,7 @@ import { step } from '../http/span.ts';
 import { presentProbability } from './score.ts';
 
 /** A score on one day of a history. */
-export const historyPoint = z
+const historyPoint = z
   .strictObject({
     asOf: isoDate,
     riskPoints: z.number(),

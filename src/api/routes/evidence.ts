@@ -1,9 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { confidence, source } from '../../domain/provenance.ts';
+import { confidence, source, withdrawn } from '../../domain/provenance.ts';
 import type { AppDeps } from '../deps.ts';
 import { format, listAsCsv, listContent } from '../http/csv/listAsCsv.ts';
 import { envelopeOf } from '../http/envelope.ts';
+import { orNull } from '../http/orNull.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { problemResponses } from '../http/responses.ts';
 import { createRouter } from '../http/router.ts';
@@ -29,6 +30,9 @@ const evidenceRecord = z
     cited: z.boolean(),
     confidence,
     sources: z.array(source),
+    withdrawn: orNull(withdrawn.unwrap()).describe(
+      'On which day it was found to be false, and why; null while it counts. A withdrawn record is in no score.',
+    ),
     disputed: z.boolean().describe('Whether a dispute of it waits for a decision.'),
   })
   .meta({ id: 'EvidenceRecord', description: 'A fact that a contribution rests on, with its sources.' });
@@ -38,7 +42,8 @@ const route = createRoute({
   path: '/v1/evidence',
   operationId: 'getEvidence',
   summary: 'The facts behind contributions',
-  description: 'Resolves the ids that `contributions[].evidence` gives, in the order asked for.',
+  description:
+    'Resolves the ids that `contributions[].evidence` gives, in the order asked for, and those of withdrawn records, which nothing else counts or cites.',
   tags: ['evidence'],
   middleware: listAsCsv(evidenceRecord),
   request: {

@@ -70,10 +70,13 @@ const findRoute = createRoute({
   path: '/v1/exchanges/{id}',
   operationId: 'getExchange',
   summary: 'An exchange with its facts and incidents',
-  description: 'What was public on `asOf`: dated facts, incidents, and the attributions known by then.',
+  description:
+    'What was public on `asOf`: dated facts, incidents, and the attributions known by then. What was withdrawn since is left out; `/v1/evidence` and `/v1/incidents` still have it.',
   tags: ['exchanges'],
   request: {
-    params: z.strictObject({ id: z.string().max(80).describe('Slug or alias; an alias answers 308.') }),
+    params: z.strictObject({
+      id: z.string().max(80).describe('Slug, or another name, for which HTTP answers 308.'),
+    }),
     query: z.strictObject({ asOf }),
   },
   responses: {

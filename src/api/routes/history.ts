@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { middleDay } from '../../domain/date.ts';
 import { publicIncidents } from '../../scoring/venueView.ts';
 import type { AppDeps } from '../deps.ts';
-
 import { aliasResponse, exchangeParams, underSlug } from '../http/exchangeId.ts';
 import { notFound } from '../http/problem.ts';
 import { answerResponse, problemResponses } from '../http/responses.ts';
@@ -19,7 +18,7 @@ const route = createRoute({
   operationId: 'getExchangeHistory',
   summary: 'The scores of an exchange over time, its incidents marked',
   description:
-    'Scores are stored for the 1st of each month while the venue was open; each rests only on what was public that day. Incidents are marked as they are known today, with the day on which each became public and the day on which it was first laid to a state.',
+    'Scores are stored for the 1st of each month while the venue was open; each rests only on what was public that day. Incidents are marked as they are known today, with the day on which each became public and the day on which it was first laid to a state; withdrawn ones are left out.',
   tags: ['exchanges'],
   request: {
     params: exchangeParams,

@@ -24,7 +24,7 @@ const listRoute = createRoute({
   operationId: 'listIncidents',
   summary: 'Thefts and attempts',
   description:
-    'Incidents that were public on `asOf`, newest first, each with the attributions public by then.',
+    'Incidents that were public on `asOf`, newest first, each with the attributions public by then. One that was `withdrawn` is still listed, and counts nowhere.',
   tags: ['incidents'],
   middleware: listAsCsv(servedIncident),
   request: {

@@ -5,7 +5,8 @@ import { DAYS_PER_YEAR } from '../../domain/date.ts';
 import { exchangeFact, isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import { textProblem } from '../../domain/textProblem.ts';
 import { slug } from '../../domain/vocabulary.ts';
-import type { AppDeps } from '../deps.ts';
+import type { AppDeps, Store } from '../deps.ts';
+import { asOf, rejectUnscorable } from '../http/asOf.ts';
 import { badBody } from '../http/badBody.ts';
 import { HttpProblem, notFound } from '../http/problem.ts';
 import { answerResponse, keyRequired, problemResponses } from '../http/responses.ts';
@@ -13,6 +14,7 @@ import { createRouter } from '../http/router.ts';
 import { takesJson } from '../http/takesJson.ts';
 import { needsOwnExchange } from '../http/tenancy.ts';
 import { servedVersions } from '../http/versions.ts';
+import { withOwnFacts, withoutOwnIds } from '../ownFacts.ts';
 import { notOpenOn } from '../present/notOpenOn.ts';
 import { presentScore, servedScore } from '../present/score.ts';
 import type { Scorer } from '../scorer.ts';
@@ -52,7 +54,7 @@ const replaceRoute = createRoute({
   operationId: 'replacePrivateFacts',
   summary: 'Keep unpublished facts in place of those kept before',
   description:
-    'They change no score that others see, and no list. An empty list forgets them. Needs a key of that exchange with the scope `private`.',
+    'They change no score that others see, and no list. An empty list forgets them. The id of a public record of the exchange is refused. Needs a key of that exchange with the scope `private`.',
   ...common,
   middleware: [needsOwnExchange(), takesJson(MOST_BYTES)] as const,
   request: {
@@ -69,12 +71,12 @@ const scoreRoute = createRoute({
   method: 'get',
   path: '/v1/exchanges/{id}/private-score',
   operationId: 'getPrivateScore',
-  summary: 'The score of today with the unpublished facts',
+  summary: 'The score with the unpublished facts',
   description:
-    'As the score, computed with the private facts too. Needs a key of that exchange with the scope `private`.',
+    'As the score, computed with the private facts too, but for withdrawn ones. They count as controls, not toward the public footprint. `evidence` leaves them out, since `/v1/evidence` has only what is public; `metBy` has their kinds. Needs a key of that exchange with the scope `private`.',
   ...common,
   middleware: needsOwnExchange(),
-  request,
+  request: { ...request, query: z.strictObject({ asOf }) },
   responses: {
     200: answerResponse(servedScore, 'The score.'),
     ...problemResponses(400, 401, 403, 404),
@@ -82,7 +84,7 @@ const scoreRoute = createRoute({
 });
 
 /** GET and PUT /v1/exchanges/{id}/private-facts, GET /v1/exchanges/{id}/private-score. */
-export function privateRoutes({ store, nowMs }: AppDeps, scorer: Scorer) {
+export function privateRoutes({ store, model, nowMs, today }: AppDeps, scorer: Scorer) {
   return createRouter()
     .openapi(readRoute, async (c) => {
       const { id } = c.req.valid('param');
@@ -95,21 +97,27 @@ export function privateRoutes({ store, nowMs }: AppDeps, scorer: Scorer) {
       const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const data = c.req.valid('json');
       rejectUnfit(data.facts);
+      await rejectPublicIds(id, data.facts, store);
       await store.privateFacts.replace(id, data.facts, new Date(nowMs()).toISOString());
       return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
     })
     .openapi(scoreRoute, async (c) => {
       const { id } = c.req.valid('param');
       const served = servedVersions(c);
-      const { scoredOn: day, modelVersion, dataVersion } = served;
+      const { scoredOn, modelVersion, dataVersion } = served;
+      const day = c.req.valid('query').asOf ?? scoredOn;
+      rejectUnscorable('asOf', day, today(), model);
       const [evidence, own] = await Promise.all([store.exchanges.evidence(id), store.privateFacts.of(id)]);
       if (evidence === undefined) throw notFound('exchange', id);
       const { venue } = evidence;
       if (!isOpenOn(venue, day)) throw new HttpProblem(404, notOpenOn(venue, day));
-      const withOwn = { ...evidence, venue: { ...venue, facts: [...venue.facts, ...own] } };
-      const score = await scorer.scoreOn(withOwn, { served, asOf: day, horizonDays: DAYS_PER_YEAR });
+      const score = await scorer.scoreOn(withOwnFacts(evidence, own), {
+        served,
+        asOf: day,
+        horizonDays: DAYS_PER_YEAR,
+      });
       const jurisdiction = operatingBaseOn(venue, day)?.code ?? null;
-      const data = presentScore(score, { name: venue.name, jurisdiction });
+      const data = presentScore(withoutOwnIds(score, own), { name: venue.name, jurisdiction });
       return c.json({ data, meta: { asOf: day, modelVersion, dataVersion } }, 200);
     });
 }
@@ -122,4 +130,16 @@ function rejectUnfit(list: z.infer<typeof facts>): void {
   if (unfit !== undefined) throw badBody(unfit.pointer, unfit.problem);
   if (!list.every(isInOrder)) throw badBody('facts', 'has a span that ends before it begins');
   if (double !== undefined) throw badBody('facts', `has two facts of the id "${double}"`);
+}
+
+/** Throws a 400 for a fact under the id of a public record of the exchange, withdrawn or not. */
+async function rejectPublicIds(
+  exchangeId: string,
+  list: z.infer<typeof facts>,
+  { evidenceByIds }: Pick<Store, 'evidenceByIds'>,
+): Promise<void> {
+  const ids = list.map(({ id }) => `exchange/${exchangeId}/${id}`);
+  const [taken] = await evidenceByIds(ids);
+  if (taken === undefined) return;
+  throw badBody(`facts/${ids.indexOf(taken.id)}/id`, `is the id of a public record, "${taken.title}"`);
 }

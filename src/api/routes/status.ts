@@ -16,7 +16,7 @@ const status = z
       incidentsThrough: isoDate.describe('Incidents were collected systematically through this day.'),
       newestIncident: z.strictObject({ id: z.string(), occurredOn: z.string() }).nullable(),
     }),
-    counts: z.record(z.string(), z.int()).describe('Records by kind.'),
+    counts: z.record(z.string(), z.int()).describe('Records by kind, withdrawn ones among them.'),
     feeds: z.array(feedStatus).describe('The public lists that are read; empty when none is on.'),
   })
   .meta({ id: 'Status', description: 'What is being served.' });
@@ -41,7 +41,7 @@ export function statusRoutes({ store, model, today, nowMs, feeds = [] }: AppDeps
     const [counts, compilation, { rows }, states] = await Promise.all([
       store.counts(),
       store.compilation(),
-      store.incidents.list({ asOf: today(), limit: 1, offset: 0 }),
+      store.incidents.list({ inForce: true, asOf: today(), limit: 1, offset: 0 }),
       feeds.length === 0 ? [] : store.feeds.states(feeds.map(({ id }) => id)),
     ]);
     const data = {

@@ -1,7 +1,7 @@
 import { stixId } from './stixId.ts';
 
 /** The extension that carries what STIX has no property for. */
-export const THEFT_EXTENSION_ID = stixId('extension-definition', 'crypto-theft');
+const THEFT_EXTENSION_ID = stixId('extension-definition', 'crypto-theft');
 
 const ON_INCIDENTS = [
   'occurred_on: when it happened, as precisely as known (YYYY-MM-DD, YYYY-MM or YYYY)',

@@ -45,7 +45,7 @@ export function figuresOf(judged: Judged): ForecastFigures {
 }
 
 /** A metric as a statistic of a resample of rows. */
-export function statisticOf(judged: Judged, metric: Metric): RowStatistic {
+function statisticOf(judged: Judged, metric: Metric): RowStatistic {
   return (rows) =>
     metric(gather(judged.outcomes, rows), gather(judged.probabilities, rows), gather(judged.baseRates, rows));
 }

@@ -22,7 +22,7 @@ export const controlGap: Feature = {
       sentence:
         controls.length === 0
           ? 'No published control is known that meets the patterns of recent thefts.'
-          : `Its published controls meet patterns that make up ${share} % of recent thefts.`,
+          : `Its known controls meet patterns that make up ${share} % of recent thefts.`,
       evidence: controls.map((fact) => evidenceId.fact(view.venue, fact)),
     };
   },

@@ -3,8 +3,6 @@ import type { Feature } from '../feature.ts';
 import { logRateRatio } from '../industry/jurisdictionHistory.ts';
 import { countInWords } from '../sentence.ts';
 
-const MOST_EVIDENCE = 8;
-
 /** State thefts at venues of the operating base, partially pooled with its region, as a log rate ratio. */
 export const jurisdictionThefts: Feature = {
   id: 'jurisdictionThefts',
@@ -23,7 +21,7 @@ export const jurisdictionThefts: Feature = {
     const ratio = Math.exp(logRateRatio(context.histories.of(code)));
     return {
       sentence: `Run from ${context.names.get(code) ?? code}: ${countInWords(thefts.length, 'theft')} at venues there laid to state actors, ${ratio.toFixed(1)} times the world’s rate after pooling with its region.`,
-      evidence: thefts.slice(-MOST_EVIDENCE).map(({ incidentId }) => evidenceId.incident(incidentId)),
+      evidence: thefts.map(({ incidentId }) => evidenceId.incident(incidentId)),
     };
   },
 };

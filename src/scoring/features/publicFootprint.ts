@@ -7,7 +7,6 @@ import type { VenueView } from '../venueView.ts';
 const NOT_COUNTED = new Set<ExchangeFactKind>(['hq_change', 'rename', 'volume_tier_change']);
 /** Three facts say as much as thirty. */
 const MOST_DOUBLINGS = 2;
-const MOST_EVIDENCE = 8;
 
 /** How many public facts there are about the venue, in doublings, to two. Facts on record only because it was robbed do not count. */
 export const publicFootprint: Feature = {
@@ -28,7 +27,7 @@ export const publicFootprint: Feature = {
           /^./,
           (first) => first.toUpperCase(),
         ),
-      evidence: facts.slice(-MOST_EVIDENCE).map((fact) => evidenceId.fact(view.venue, fact)),
+      evidence: facts.map((fact) => evidenceId.fact(view.venue, fact)),
     };
   },
 };

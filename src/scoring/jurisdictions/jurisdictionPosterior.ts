@@ -12,7 +12,7 @@ import { sampleGamma } from '../stats/sampleGamma.ts';
 import { referenceVenue } from './referenceVenue.ts';
 
 /** Draws from the joint posterior; enough for probabilities to about ±0.02. */
-export const POSTERIOR_DRAWS = 1000;
+const POSTERIOR_DRAWS = 1000;
 const COEFFICIENT_SEED = 20190813;
 
 /** The reference venue's log state hazard in each jurisdiction: joint draws and values behind them. */

@@ -12,7 +12,7 @@ import { type SimulatedYears, simulateYears } from './simulateYears.ts';
 const LEAST_PROBABILITY = 0.0005;
 
 /** Losses in US dollars for which the outlook says how likely they are exceeded. */
-export const LOSS_STEPS_USD = [1e6, 1e7, 5e7, 1e8, 2.5e8, 5e8, 1e9, 2e9, 5e9] as const;
+const LOSS_STEPS_USD = [1e6, 1e7, 5e7, 1e8, 2.5e8, 5e8, 1e9, 2e9, 5e9] as const;
 
 /** How likely exactly and at least so many venues are robbed by a state actor. */
 export interface TheftCount {

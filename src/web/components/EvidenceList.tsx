@@ -37,6 +37,11 @@ function FactLine({ fact }: { fact: Fact }) {
         Public since {formatDate(fact.knownFrom)}, {fact.confidence} confidence
         {!fact.cited && <span class="uncited">uncited</span>}
       </p>
+      {fact.withdrawn && (
+        <p class="evidence-known">
+          Withdrawn on {formatDate(fact.withdrawn.on)}, counts no more: {fact.withdrawn.reason}
+        </p>
+      )}
       <ul class="evidence-sources">
         {fact.sources.map((source) => (
           <li key={source.title}>

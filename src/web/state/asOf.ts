@@ -21,6 +21,13 @@ export function useAsOf(): string | undefined {
   return parseAsOf(useLocation().query.asOf);
 }
 
+/** What the address gives for a day that cannot be looked at; `undefined` when it gives none or one that can be. */
+export function useUnknownDay(): string | undefined {
+  const given = useLocation().query.asOf;
+  const isKnown = given === undefined || given === today() || parseAsOf(given) !== undefined;
+  return isKnown ? undefined : given;
+}
+
 /** Sets the day being looked at; `undefined` for today. Back undoes it. */
 export function useSetAsOf(): (day: string | undefined) => void {
   const { route } = useLocation();

@@ -75,6 +75,17 @@ describe('a request that comes with the tag it was given', () => {
     expect(again.headers.get('etag')).toBe(tag);
   });
 
+  it('is 304 for * when there is an answer, the first time and the next, and the problem when there is none', async () => {
+    const headers = { 'If-None-Match': '*' };
+    for (const path of ['/v1/exchanges?limit=7', '/v1/exchanges?limit=7']) {
+      const answer = await service.request(path, { headers });
+      expect(answer.status).toBe(304);
+      expect(answer.headers.get('etag')).toBe((await service.request(path)).headers.get('etag'));
+      expect(await answer.text()).toBe('');
+    }
+    expect((await service.request('/v1/exchanges/nope', { headers })).status).toBe(404);
+  });
+
   it('is answered in full when the tag is another’s', async () => {
     const tag = (await tagOf('/v1/exchanges')) ?? '';
     const response = await service.request('/v1/incidents', { headers: { 'If-None-Match': tag } });
@@ -115,7 +126,7 @@ describe('how long an answer may be kept', () => {
   it.each([
     ['/v1/exchanges', 'public, max-age=300'],
     [PAST, 'public, max-age=300'],
-    [`${PAST}&model=2025`, 'public, max-age=31536000, immutable'],
+    [`${PAST}&model=2025`, 'public, max-age=86400'],
     ['/v1/exchanges/bybit/score?model=2025', 'public, max-age=300'],
   ])('%s: %s', async (path, expected) => {
     const { headers } = await service.request(path);

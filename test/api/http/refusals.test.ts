@@ -43,6 +43,12 @@ describe('a write that is refused', () => {
     expect(problem.errors).toEqual([{ detail: 'Why it is so.', pointer: '/body/incident/target/id' }]);
   });
 
+  it('because its body names what does not exist is a 400 at the place', async () => {
+    const { status, problem } = await answerTo(new Refusal('notFound', 'Nobody.', '/incident/target/id'));
+    expect(status).toBe(400);
+    expect(problem.errors).toEqual([{ detail: 'Nobody.', pointer: '/body/incident/target/id' }]);
+  });
+
   it('because others kept getting ahead of it may be sent again', async () => {
     const { status, headers } = await answerTo(new OutdatedError('made from what is no longer so'));
     expect(status).toBe(503);

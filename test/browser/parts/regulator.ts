@@ -87,6 +87,12 @@ export function regulatorPart(visiting: Visiting): void {
       expect(dated.filter((path) => !path.includes(`asOf=${DAY}`))).toEqual([]);
     }));
 
+  it('is told when the address asks for a day that cannot be looked at', () =>
+    visiting(async ({ page, open }) => {
+      await open('/exchanges/bybit?asOf=2013-12-31');
+      await page.getByRole('status').getByText('The address asks for “2013-12-31”').waitFor();
+    }));
+
   it(`sees no incident later than ${DAY}, and comes back to today`, () =>
     visiting(async ({ page, origin, open }) => {
       await open(`/incidents?asOf=${DAY}`);

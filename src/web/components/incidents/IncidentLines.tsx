@@ -4,29 +4,26 @@ import { ClaimMark } from './ClaimMark.tsx';
 import type { Incident } from './incidentsQuestion.ts';
 import { stateClaim } from './stateClaim.ts';
 import { isTheft } from './theft.ts';
-import { claimName, lossPhrase } from './words.ts';
+import { claimPhrase, lossPhrase } from './words.ts';
 import './incidents.css';
 
 /** A few incidents, a line each: name, date, loss, and what is said of a state. */
 export function IncidentLines({ incidents }: { incidents: readonly Incident[] }) {
   return (
     <ul class="incident-lines">
-      {incidents.map((incident) => {
-        const { status } = stateClaim(incident);
-        return (
-          <li key={incident.id}>
-            <ClaimMark status={status} isTheft={isTheft(incident)} />
-            <span>
-              <AsOfLink href={`/incidents/${incident.id}`}>{incident.target.name}</AsOfLink>,{' '}
-              {formatDate(incident.occurredOn)}
-              <span class="quiet small">
-                {' '}
-                {lossPhrase(incident)}, {claimName(status)}
-              </span>
+      {incidents.map((incident) => (
+        <li key={incident.id}>
+          <ClaimMark status={stateClaim(incident).status} isTheft={isTheft(incident)} />
+          <span>
+            <AsOfLink href={`/incidents/${incident.id}`}>{incident.target.name}</AsOfLink>,{' '}
+            {formatDate(incident.occurredOn)}
+            <span class="quiet small">
+              {' '}
+              {lossPhrase(incident)}, {claimPhrase(incident)}
             </span>
-          </li>
-        );
-      })}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

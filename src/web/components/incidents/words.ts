@@ -1,7 +1,7 @@
 import { jurisdictionName } from '../../format/jurisdictions.ts';
 import { formatUsd } from '../../format/usd.ts';
 import type { Incident } from './incidentsQuestion.ts';
-import { type ClaimStatus, stateClaim } from './stateClaim.ts';
+import { type Claimed, type ClaimStatus, stateClaim } from './stateClaim.ts';
 
 type TargetKind = Incident['target']['kind'];
 
@@ -54,8 +54,13 @@ export function lossWords({ lossUsd }: Pick<Incident, 'lossUsd'>): string {
 export const lossPhrase = ({ lossUsd }: Pick<Incident, 'lossUsd'>): string =>
   lossUsd === 0 ? lossWords({ lossUsd }) : `loss ${lossWords({ lossUsd })}`;
 
-/** "Attributed to North Korea (Lazarus Group)", or that no state is named. */
-export function attributionWords(incident: Pick<Incident, 'attributions'>): string {
+/** "attributed to a state actor", or that the incident was withdrawn. */
+export const claimPhrase = (incident: Claimed): string =>
+  incident.withdrawn ? 'withdrawn from the record' : claimName(stateClaim(incident).status);
+
+/** "Attributed to North Korea (Lazarus Group)", or that no state is named, or that the incident was withdrawn. */
+export function attributionWords(incident: Claimed): string {
+  if (incident.withdrawn) return 'Withdrawn from the record';
   const { status, attribution } = stateClaim(incident);
   if (attribution?.sponsor) {
     const state = jurisdictionName(attribution.sponsor);

@@ -15,6 +15,7 @@ const HEADER = [
   'stateClaim',
   'sponsor',
   'actor',
+  'withdrawnOn',
 ];
 
 /** The incidents of a table as CSV, for what the API cannot filter by. */
@@ -36,6 +37,7 @@ export const incidentsCsv = (incidents: readonly Incident[]): string =>
         status,
         attribution?.sponsor,
         attribution?.actor,
+        each.withdrawn?.on,
       ];
     }),
   );

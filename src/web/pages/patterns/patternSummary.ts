@@ -30,13 +30,13 @@ interface PatternLike {
 
 const EXAMPLES = 3;
 
-/** Sums up the incidents of a pattern. */
+/** Sums up the incidents of a pattern that are in force. */
 export function patternSummary(
   { id, stage, name }: PatternLike,
   incidents: readonly Incident[],
   outlook: readonly { pattern: string; stage: Stage; share: number }[],
 ): PatternSummary {
-  const matching = incidents.filter((each) => patternOf(each, stage) === id);
+  const matching = incidents.filter((each) => each.withdrawn === undefined && patternOf(each, stage) === id);
   const sums = sumThefts(matching);
   const laidToStates = matching.filter((each) => isTheft(each) && stateClaim(each).status !== 'none');
   return {

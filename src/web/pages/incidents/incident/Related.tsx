@@ -25,11 +25,12 @@ export function Related({ ids, asOf }: Props) {
 function RelatedLine({ id, asOf }: { id: string; asOf: string | undefined }) {
   const answer = useAnswer(incidentQuestion(id));
   if (answer.state !== 'ready') return null;
-  const { target, occurredOn, disclosedOn } = answer.value.data;
+  const { target, occurredOn, disclosedOn, withdrawn } = answer.value.data;
   if (asOf && disclosedOn > asOf) return null;
   return (
     <li>
       <AsOfLink href={`/incidents/${id}`}>{target.name}</AsOfLink>, {formatDate(occurredOn)}
+      {withdrawn && ' (withdrawn from the record)'}
     </li>
   );
 }

@@ -9,14 +9,14 @@ export const patternToShare = ({
 }: Patterned): Incident['access'] | Incident['theft'] | undefined =>
   [access, theft].find((pattern) => pattern !== 'unknown');
 
-/** Other incidents by likeness: those that share both patterns first, then the nearest in time. */
+/** Other incidents in force by likeness: those that share both patterns first, then the nearest in time. */
 export function mostSimilar(incident: Incident, others: readonly Incident[], most: number): Incident[] {
   const sharesBoth = (other: Incident) =>
     Number(other.access === incident.access && other.theft === incident.theft);
   const apartMs = (other: Incident) =>
     Math.abs(Date.parse(other.occurredOn) - Date.parse(incident.occurredOn));
   return others
-    .filter(({ id }) => id !== incident.id)
+    .filter(({ id, withdrawn }) => id !== incident.id && withdrawn === undefined)
     .toSorted((a, b) => sharesBoth(b) - sharesBoth(a) || apartMs(a) - apartMs(b))
     .slice(0, most);
 }

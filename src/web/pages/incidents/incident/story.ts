@@ -7,7 +7,8 @@ import { formatUsd } from '../../../format/usd.ts';
 
 /** The heading of an incident: whom it hit, and what was lost. */
 export function incidentTitle(incident: Incident): string {
-  const { target, lossUsd } = incident;
+  const { target, lossUsd, withdrawn } = incident;
+  if (withdrawn) return `${target.name}: a withdrawn record`;
   if (lossUsd === 0) return `${target.name}: nothing was taken`;
   const verb = isTheft(incident) ? 'stolen' : 'lost';
   if (lossUsd === undefined) return `${target.name}: an unknown amount ${verb}`;
@@ -23,13 +24,13 @@ const NOT_STOLEN: Partial<Record<Incident['theft'], string>> = {
   double_spend_or_chain_attack: 'a double spend or an attack on a chain',
 };
 
-/** What happened, in plain words. */
+/** What happened, in plain words; what a withdrawn record said of it. */
 export function incidentStory(incident: Incident): string {
-  const { occurredOn, lossUsd, outcome, recoveredUsd } = incident;
+  const { occurredOn, lossUsd, outcome, recoveredUsd, withdrawn } = incident;
   const sentences = [`${whenPhrase(occurredOn)} ${happening(incident)}.`];
   if (lossUsd !== 0 || outcome !== 'none_known') sentences.push(outcomeSentence(outcome));
   if (recoveredUsd) sentences.push(`About ${formatUsd(recoveredUsd)} was recovered.`);
-  return sentences.join(' ');
+  return [...(withdrawn ? ['Withdrawn; the record said:'] : []), ...sentences].join(' ');
 }
 
 function happening({ target, jurisdiction, lossUsd, theft }: Incident): string {

@@ -6,7 +6,7 @@ export interface Draft {
   reason: string;
 }
 
-export const NO_DRAFT: Draft = { verdict: undefined, reason: '' };
+const NO_DRAFT: Draft = { verdict: undefined, reason: '' };
 
 const drafts = new Map<string, Draft>();
 
