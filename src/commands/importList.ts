@@ -1,7 +1,8 @@
 import { createDesk } from '../desk/desk.ts';
-import { inOrderOf, type Outcome } from '../desk/intake/outcome.ts';
-import { planIntake } from '../desk/intake/planIntake.ts';
+import type { IntakeStore } from '../desk/intake/intakeStore.ts';
+import type { Outcome } from '../desk/intake/outcome.ts';
 import { takeIn } from '../desk/intake/takeIn.ts';
+import { createRehearsal } from '../desk/rehearsal.ts';
 import type { FeedItem } from '../domain/feedItem.ts';
 import { openInstallation, today } from '../installation.ts';
 import { model } from '../model.ts';
@@ -10,7 +11,7 @@ import { model } from '../model.ts';
 const INTAKE = { feed: 'import' };
 
 /**
- * Files what a list says as submissions in a database file, which is created when missing; with `dryRun` it writes
+ * Files what a list says as submissions in a database file, which is created when missing; with `dryRun` it files
  * none and says what would become of each entry. In the order of the list.
  */
 export async function importList(
@@ -19,14 +20,18 @@ export async function importList(
 ): Promise<Outcome[]> {
   const { store, close } = await openInstallation(database, () => {});
   const clock = { nowMs: Date.now, today };
-  const planned = async (): Promise<Outcome[]> => {
-    const { settled, wanted } = await planIntake(items, INTAKE, store, today());
-    return inOrderOf(items, [...settled, ...wanted.map(({ item }): Outcome => ({ item, became: 'filed' }))]);
-  };
+  const counter = dryRun
+    ? { store: forgetful(store), desk: createRehearsal(store, clock) }
+    : { store, desk: createDesk(store, model, clock) };
   try {
-    if (dryRun) return await planned();
-    return await takeIn(items, INTAKE, { ...clock, store, desk: createDesk(store, model, clock) });
+    return await takeIn(items, INTAKE, { ...clock, ...counter });
   } finally {
     close();
   }
 }
+
+/** A store that does not note what was taken in. */
+const forgetful = (store: IntakeStore): IntakeStore => ({
+  ...store,
+  feeds: { ...store.feeds, remember: async () => {} },
+});

@@ -2,8 +2,10 @@ import type { EvidencePut } from '../domain/evidencePut.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Submission, SubmissionContent } from '../domain/submission.ts';
 import { textProblem } from '../domain/textProblem.ts';
-import { checkExchange, checkIncident, checkPut } from './checkPut.ts';
+import { checkPut } from './checkPut.ts';
+import { checkExchange, checkIncident } from './checkReferences.ts';
 import type { DeskStore } from './deskStore.ts';
+import { pointInto } from './pointAt.ts';
 import { putsOf } from './putsOf.ts';
 
 /**
@@ -19,23 +21,19 @@ export async function checkSubmission(
   if (unfit !== undefined) throw new Refusal('invalid', `A text ${unfit.problem}.`, unfit.pointer);
   await checkSubject(submission.content, store);
   const puts = await putsOf(submission, store, withdrawal);
-  for (const put of puts) await checkPut(put, puts, store, withdrawal.on);
+  for (const [index, put] of puts.entries()) {
+    const at = pointInto(submission.content, index);
+    await checkPut(put, { puts, at }, store, withdrawal.on);
+  }
   return puts;
 }
 
 async function checkSubject(content: SubmissionContent, store: DeskStore): Promise<void> {
   switch (content.kind) {
     case 'attribution':
-      return await checkIncident(content.incident, store);
+      return await checkIncident(content.incident, '/incident', store);
     case 'exchangeFact':
-      return await checkExchange(content.exchange, store);
-    case 'exchange': {
-      const { id } = content.exchange;
-      const other = (await store.exchanges.resolveAll([id])).get(id);
-      if (other !== undefined && other !== id)
-        throw new Refusal('conflict', `"${id}" is a name of the exchange "${other}".`, '/exchange/id');
-      return;
-    }
+      return await checkExchange(content.exchange, '/exchange', store);
     case 'dispute': {
       const isProfile = content.record.endsWith('/profile');
       if (isProfile && content.patch === undefined)
@@ -43,6 +41,7 @@ async function checkSubject(content: SubmissionContent, store: DeskStore): Promi
       return;
     }
     case 'incident':
+    case 'exchange':
     case 'correction':
     case 'jurisdictionFact':
       return;

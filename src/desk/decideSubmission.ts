@@ -1,6 +1,7 @@
 import { evidenceIdOf } from '../domain/evidencePut.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Decision, MadeDecision, Submission } from '../domain/submission.ts';
+import { textProblem } from '../domain/textProblem.ts';
 import { nextEntry } from '../ledger/nextEntry.ts';
 import {
   type Attempt,
@@ -32,6 +33,8 @@ export async function decideSubmission(
     throw new Refusal('forbidden', 'A submission is decided by another key than the one that filed it.');
   if (submission.decision !== undefined)
     return decidedBefore(submission, submission.decision, { ...wanted, decidedBy: attempt.by });
+  const unfit = textProblem(wanted);
+  if (unfit !== undefined) throw new Refusal('invalid', `A text ${unfit.problem}.`, unfit.pointer);
   const entry = nextEntry(head, {
     ...{ kind: 'submissionDecided', subject: id, by: attempt.by },
     ...{ at: timeOf(office), content: wanted },

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/date.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Submission, SubmissionContent } from '../domain/submission.ts';
 import { nextEntry } from '../ledger/nextEntry.ts';
@@ -32,8 +33,7 @@ export async function fileSubmission(
   const before = await answeredBefore(attempt, store);
   if (before !== undefined) return before;
   const id = crypto.randomUUID();
-  await checkSubmission({ id, content }, store, { on: today, reason: 'disputed' });
-  await checkRoom(content, attempt.by, store);
+  await checkFiling({ id, content }, attempt.by, store, today);
   const entry = nextEntry(head, {
     ...{ kind: 'submissionFiled', subject: id, by: attempt.by },
     ...{ at: timeOf(office), content },
@@ -49,6 +49,30 @@ export async function fileSubmission(
     ...(opened && { publication: await publicationAfter({ puts: [], opened }, office) }),
   });
   return { submission, isRepeated: false };
+}
+
+/** Throws a Refusal when a submission could not be accepted, or when who files it has asked enough or the same already. */
+export async function checkFiling(
+  submission: Pick<Submission, 'id' | 'content'>,
+  by: string,
+  store: DeskStore,
+  today: IsoDate,
+): Promise<void> {
+  await checkSubmission(submission, store, { on: today, reason: 'disputed' });
+  await checkUndisputed(submission.content, by, store);
+  await checkRoom(submission.content, by, store);
+}
+
+/** Throws a Refusal when who files disputes the record already. */
+async function checkUndisputed(
+  content: SubmissionContent,
+  by: string,
+  { submissions }: Pick<DeskStore, 'submissions'>,
+): Promise<void> {
+  if (content.kind !== 'dispute') return;
+  for (const { id, record } of await submissions.openDisputes())
+    if (record === content.record && (await submissions.find(id))?.filedBy === by)
+      throw new Refusal('conflict', `Your dispute "${id}" of it waits for a decision already.`, '/record');
 }
 
 /** Throws a Refusal when too much of who files waits for a decision. */

@@ -5,8 +5,9 @@ import type { Publication } from '../domain/listing.ts';
 import { release } from '../release.ts';
 import { currentRows, HISTORY_FROM, monthlySummaries } from '../scoreAll.ts';
 import type { Office } from './attempt.ts';
-import { knownDayOf } from './checkPut.ts';
+import { knownDayOf } from './contradictions.ts';
 import type { DeskStore } from './deskStore.ts';
+import { putBefore } from './putBefore.ts';
 
 /** What an event changes that scores depend on. */
 export interface Change {
@@ -64,16 +65,8 @@ async function versionAfter({ accepted, opened, closed }: Change, store: DeskSto
 
 function touchesFrom(put: EvidencePut): IsoDate {
   if (put.kind === 'exchange') return HISTORY_FROM;
-  return earliest([knownDayOf(put), ...(put.before === undefined ? [] : [knownDayOf(withBefore(put))])]);
-}
-
-/** The put of the record that a put replaces. */
-function withBefore(put: EvidencePut): EvidencePut {
-  if (put.before === undefined) return put;
-  // The record before is of the same kind: both come from one row.
-  return put.kind === 'jurisdictionFact'
-    ? { ...put, fact: { ...put.fact, record: put.before } as typeof put.fact }
-    : ({ ...put, record: put.before } as EvidencePut);
+  const before = putBefore(put);
+  return earliest([knownDayOf(put), ...(before === undefined ? [] : [knownDayOf(before)])]);
 }
 
 const earliest = (days: readonly IsoDate[]): IsoDate =>

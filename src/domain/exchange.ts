@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { bitemporal, knownFromRule } from './bitemporal.ts';
-import { firstDay, type IsoDate, isoDate, lastDay, middleDay, partialDate } from './date.ts';
+import {
+  firstDay,
+  type IsoDate,
+  isoDate,
+  lastDay,
+  middleDay,
+  type PartialDate,
+  partialDate,
+} from './date.ts';
 import { provenance, withdrawn } from './provenance.ts';
 import { countryCode, sizeTier, slug, venueKind } from './vocabulary.ts';
 
@@ -139,6 +147,11 @@ export function isOpenOn(venue: Pick<Exchange, 'operating'>, day: IsoDate): bool
   const { from, to } = venue.operating;
   return from !== undefined && middleDay(from) <= day && (to === undefined || day < middleDay(to));
 }
+
+/** Whether a date lies wholly outside the span in which a venue was open. */
+export const isOutsideOperation = (date: PartialDate, { from, to }: Exchange['operating']): boolean =>
+  (from !== undefined && lastDay(date) < firstDay(from)) ||
+  (to !== undefined && firstDay(date) > lastDay(to));
 
 /** The operating bases that stand wrong: a venue is run from one country at a time, and its bases are oldest first. */
 export function baseProblems({

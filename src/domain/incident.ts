@@ -7,8 +7,8 @@ import { countryCode, initialAccess, slug, targetKind, theftMechanism } from './
 /** Incidents at one venue within this many days are looked at as one. */
 export const DUPLICATE_DAYS = 14;
 
-/** More than all crypto assets were ever worth: a larger amount is a slip. */
-const MOST_USD = 1e13;
+/** Loss that no theft has come near, in US dollars: more is a slip of units. */
+export const MOST_LOSS_USD = 1e11;
 
 export const attributionStatus = z.enum(['suspected', 'attributed']).meta({
   id: 'AttributionStatus',
@@ -68,7 +68,7 @@ export const incident = z
     lossUsd: z
       .number()
       .min(0)
-      .max(MOST_USD)
+      .max(MOST_LOSS_USD)
       .optional()
       .describe('Loss in US dollars of the day; 0 = repelled or data only; absent = unknown.'),
     lossAssets: z.string().min(1).optional(),
@@ -76,7 +76,7 @@ export const incident = z
     access: initialAccess,
     theft: theftMechanism,
     outcome: incidentOutcome,
-    recoveredUsd: z.number().min(0).max(MOST_USD).optional(),
+    recoveredUsd: z.number().min(0).max(MOST_LOSS_USD).optional(),
     attributions: z.array(attribution).describe('In the order they became public.'),
     related: z
       .array(slug)

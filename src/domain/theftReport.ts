@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, partialDate } from './date.ts';
+import { MOST_LOSS_USD } from './incident.ts';
 import { source } from './provenance.ts';
 import { countryCode, initialAccess, targetKind, theftMechanism } from './vocabulary.ts';
 
@@ -9,9 +10,6 @@ const name = z
   .string()
   .max(MOST_NAME)
   .regex(/^\P{Cc}+$/u, 'must not be empty or hold control characters');
-
-/** Loss that no theft has come near, in US dollars: more is a slip of units. */
-const MOST_LOSS_USD = 1e11;
 
 /** What a feed or list says of a theft. What it does not say is absent: it becomes an incident at the desk. */
 export const theftReport = z.strictObject({

@@ -148,6 +148,18 @@ describe('a submission', () => {
     expect(unknown.status).toBe(400);
   });
 
+  it('with an unknown id is a 400 that points at it; of an unknown address a 404', async () => {
+    const content = newTheft('upbit-2026-10-f');
+    if (content.kind !== 'incident') throw new Error('not an incident');
+    const incident = { ...content.incident, jurisdiction: 'ZZ' };
+    const refused = await send('submitter', 'POST', '/v1/submissions', { ...content, incident });
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).errors).toEqual([
+      { detail: 'No jurisdiction "ZZ".', pointer: '/body/incident/jurisdiction' },
+    ]);
+    expect((await send('reviewer', 'POST', '/v1/submissions/no-such/decision', accept)).status).toBe(404);
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x'])('takes no source at %s', async (url) => {
     const theft = newTheft('upbit-2026-10-e');
     if (theft.kind !== 'incident') throw new Error('not an incident');
@@ -244,6 +256,22 @@ describe('the unpublished facts of an exchange', () => {
     expect(refused.status).toBe(400);
     expect((await refused.json()).errors).toEqual([expect.objectContaining({ pointer: '/body/facts/1/id' })]);
     expect(await json(send('bybit', 'GET', '/v1/exchanges/bybit/private-facts'))).toEqual(kept);
+  });
+
+  it.each([
+    ['from', { from: '2999-01', knownFrom: '2026-01-31' }],
+    ['knownFrom', { knownFrom: '2999-01-31' }],
+    ['to', { to: '2025-12' }],
+    ['value', { value: '\u200b' }],
+  ])('cannot have a %s that cannot be', async (name, fields) => {
+    const refused = await keep([
+      { ...fact, id: 'another' },
+      { ...fact, ...fields, id: 'unfit' },
+    ]);
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).errors).toEqual([
+      expect.objectContaining({ pointer: `/body/facts/1/${name}` }),
+    ]);
   });
 
   it.each(['reviewer', 'submitter'] as const)('are not for the %s', async (key) => {

@@ -69,6 +69,37 @@ describe('heistcast import', () => {
     expect(await filed()).toHaveLength(1);
   });
 
+  it('says of each line in a dry run what becomes of it then', async () => {
+    const impossible = join(folder, 'impossible.csv');
+    const lines = [
+      'date,name,kind,jurisdiction,disclosedOn,actor,blamedBy,blamedOn',
+      '2026-10-07,Nowhere,exchange,ZZ,,,,',
+      '2026-10-07,Foretold,exchange,,2026-10-06,,,',
+      '2026-10-07,Blamed,exchange,,,Lazarus Group,A newspaper,2026-09',
+      '2008-10-07,Early,exchange,,,,,',
+      '2020-10-07,Mt. Gox,,,,,,',
+      '2026-10-08,Sound,exchange,,,Lazarus Group,A newspaper,2026-10',
+    ];
+    writeFileSync(impossible, lines.join('\n'));
+    const before = await filed();
+    const dry = imported(impossible, '--dry-run');
+    expect(await filed()).toEqual(before);
+    const real = imported(impossible);
+    expect(real.lines).toEqual([
+      'line 2: Nowhere, 2026-10-07: refused (No jurisdiction "ZZ".)',
+      'line 3: Foretold, 2026-10-07: refused (An incident cannot be disclosed before it occurred.)',
+      'line 4: Blamed, 2026-10-07: refused (An attribution cannot be older than its incident, of 2026-10-07.)',
+      'line 5: Early, 2008-10-07: refused (No crypto asset could be stolen before the first block, of 2009-01-03.)',
+      expect.stringMatching(
+        /^line 6: Mt. Gox, 2020-10-07: refused \(The venue was open from .* to 2014-02-24: /,
+      ),
+      'line 7: Sound, 2026-10-08: filed',
+      '1 filed, 5 refused',
+    ]);
+    const asIfReal = (line: string) => line.replace('would be filed', 'filed').replace('dry run: ', '');
+    expect({ ...dry, lines: dry.lines.map(asIfReal) }).toEqual(real);
+  });
+
   it.each([
     ['missing.csv', 'cannot read'],
     ['strange.csv', 'unknown column "amount"'],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStore, type Store } from '../../src/data/store.ts';
 import { createDesk, type Desk } from '../../src/desk/desk.ts';
+import type { Exchange, ExchangeFact } from '../../src/domain/exchange.ts';
+import type { Attribution, Incident } from '../../src/domain/incident.ts';
 import type { Submission, SubmissionContent } from '../../src/domain/submission.ts';
 import { chainProblems } from '../../src/ledger/chainProblems.ts';
 import { model } from '../../src/model.ts';
@@ -260,6 +262,174 @@ export function describeDesk(driver: string, open: () => Promise<TestDatabase>):
       expect((await store.state()).edition).not.toBe(edition);
       expect(await everyScore()).toEqual(stored);
       expect(await versionsOf(store)).toEqual(served);
+    });
+
+    const attributionOf = (
+      fields: Partial<Attribution>,
+      incident = 'coincheck-2018-01',
+    ): SubmissionContent => ({
+      ...{ kind: 'attribution', incident },
+      attribution: {
+        ...{ actor: 'Somebody', status: 'suspected', by: 'A newspaper', publishedOn: '2026-01' },
+        ...{ knownFrom: '2026-01-31', knownFromRule: 'publicationMonth', ...fields },
+      },
+    });
+    const theftWith = (fields: Partial<Incident>): SubmissionContent => {
+      const theft = newTheft('upbit-contradictory');
+      if (theft.kind !== 'incident') throw new Error('no theft');
+      return { ...theft, incident: { ...theft.incident, ...fields } };
+    };
+    const factWith = (fields: Partial<ExchangeFact>): SubmissionContent => {
+      const content = newFact('contradictory');
+      if (content.kind !== 'exchangeFact') throw new Error('no fact');
+      return { ...content, fact: { ...content.fact, ...fields } };
+    };
+    const venueWith = (fields: Partial<Exchange>): SubmissionContent => {
+      const content = newVenue('newest', [], []);
+      if (content.kind !== 'exchange') throw new Error('no venue');
+      return { ...content, exchange: { ...content.exchange, ...fields } };
+    };
+    const kraken = { id: 'kraken', name: 'Kraken', kind: 'exchange' as const };
+    const mtGox = { id: 'mt-gox', name: 'Mt. Gox', kind: 'exchange' as const };
+
+    it.each<[string, SubmissionContent, string]>([
+      [
+        'an attribution published before its incident',
+        attributionOf({ publishedOn: '2017-12' }),
+        '/attribution/publishedOn',
+      ],
+      [
+        'an attribution known before its incident',
+        attributionOf({ publishedOn: undefined, knownFrom: '2018-01-25' }),
+        '/attribution/knownFrom',
+      ],
+      [
+        'a new incident attributed before it occurred',
+        theftWith({ occurredOn: '2026-11-02', disclosedOn: '2026-11-03' }),
+        '/incident/attributions/0/knownFrom',
+      ],
+      [
+        'an incident moved after its attribution',
+        corrected('incident/bybit-2025-02', { occurredOn: '2026-11-02', disclosedOn: '2026-11-03' }),
+        '/patch/occurredOn',
+      ],
+      ['a theft before the first block', theftWith({ occurredOn: '2008-12' }), '/incident/occurredOn'],
+      ['more recovered than lost', theftWith({ lossUsd: 5, recoveredUsd: 6 }), '/incident/recoveredUsd'],
+      [
+        'a loss made less than what was recovered',
+        corrected('incident/bybit-2025-02', { lossUsd: 1, recoveredUsd: 2 }),
+        '/patch/recoveredUsd',
+      ],
+      [
+        'a loss beyond all thefts',
+        corrected('incident/coincheck-2018-01', { lossUsd: 100_000_000_001 }),
+        '/patch/lossUsd',
+      ],
+      ['a fact that begins later', factWith({ from: '2026-12' }), '/fact/from'],
+      [
+        'a theft after the venue had closed',
+        theftWith({ target: mtGox, occurredOn: '2020-05-01', disclosedOn: '2026-10-06' }),
+        '/incident/occurredOn',
+      ],
+      ['a fact that ends before it begins', factWith({ to: '2020' }), '/fact/to'],
+      ['a blank title', factWith({ sources: [{ title: ' \t ', cited: true }] }), '/fact/sources/0/title'],
+      [
+        'a statement that nobody can see',
+        { kind: 'dispute', record: 'incident/coincheck-2018-01', statement: '\u200b\u2060' },
+        '/statement',
+      ],
+    ])('refuses %s and points at it', async (_, content, pointer) => {
+      await expect(desk.file(content, SUBMITTER)).rejects.toMatchObject({ reason: 'invalid', pointer });
+    });
+
+    it('takes a theft from a closed venue when a note says how, and lets old ones be corrected', async () => {
+      const note = 'From a wallet of the liquidator.';
+      const { submission } = await desk.file(
+        theftWith({ target: mtGox, occurredOn: '2020-05-01', disclosedOn: '2026-10-06', note }),
+        SUBMITTER,
+      );
+      await desk.decide(submission.id, rejected, REVIEWER);
+      const patch = { note: null, access: 'unknown' };
+      await desk.file(corrected('incident/quadrigacx-2022-12', { lossAssets: 'BTC' }), SUBMITTER);
+      await expect(
+        desk.file(corrected('incident/quadrigacx-2022-12', patch), SUBMITTER),
+      ).rejects.toMatchObject({ reason: 'invalid' });
+    });
+
+    it.each<[string, SubmissionContent, string]>([
+      ['an incident', attributionOf({}, 'no-such'), '/incident'],
+      ['an actor', attributionOf({ actorId: 'no-such' }), '/attribution/actorId'],
+      ['an exchange', { ...newFact('x'), exchange: 'no-such' } as SubmissionContent, '/exchange'],
+      ['a target', theftWith({ target: { ...kraken, id: 'no-such' } }), '/incident/target/id'],
+      ['a country', theftWith({ jurisdiction: 'ZZ' }), '/incident/jurisdiction'],
+      ['a related incident', theftWith({ related: ['bybit-2025-02', 'no-such'] }), '/incident/related/1'],
+      ['an authority', factWith({ jurisdiction: 'ZZ' }), '/fact/jurisdiction'],
+      ['a prompting incident', factWith({ promptedBy: 'no-such' }), '/fact/promptedBy'],
+      ['a seat', venueWith({ legalSeats: ['SG', 'ZZ'] }), '/exchange/legalSeats/1'],
+      ['a base', corrected('exchange/bybit/profile', { legalSeats: ['ZZ'] }), '/patch/legalSeats/0'],
+      ['a record', corrected('incident/no-such', { note: 'x' }), '/record'],
+    ])('points at %s that is not there', async (_, content, pointer) => {
+      await expect(desk.file(content, SUBMITTER)).rejects.toMatchObject({ reason: 'notFound', pointer });
+    });
+
+    it.each<[string, SubmissionContent, string]>([
+      ['an id', venueWith({ id: 'krak-n', name: 'KRAKEN' }), '/exchange/name'],
+      ['a name in another spelling', venueWith({ name: 'Mt Göx' }), '/exchange/name'],
+      ['an alias', venueWith({ aliases: ['Newest', 'Bybit'] }), '/exchange/aliases/1'],
+      ['a corrected name', corrected('exchange/kraken/profile', { name: 'ByBit' }), '/patch/name'],
+    ])('refuses %s that means another venue', async (_, content, pointer) => {
+      await expect(desk.file(content, SUBMITTER)).rejects.toMatchObject({
+        ...{ reason: 'conflict', pointer, message: expect.stringMatching(/"(kraken|mt-gox|bybit)"/) },
+      });
+    });
+
+    it('refuses an attribution that is known, and takes another of the same author', async () => {
+      await fileAndDecide(attributionOf({}));
+      await expect(
+        desk.file(attributionOf({ by: 'a newspaper', knownFrom: '2026-02-01' }), SUBMITTER),
+      ).rejects.toMatchObject({ reason: 'conflict', pointer: '/attribution' });
+      const { submission } = await desk.file(attributionOf({ actor: 'Another' }), SUBMITTER);
+      await desk.decide(submission.id, rejected, REVIEWER);
+    });
+
+    it('takes one dispute of a record from each key at a time', async () => {
+      const dispute = (statement: string): SubmissionContent => ({
+        ...{ kind: 'dispute', record: 'exchange/kraken/same-day-1', statement },
+      });
+      const { submission } = await desk.file(dispute('It is wrong.'), SUBMITTER);
+      await expect(desk.file(dispute('It is all wrong.'), SUBMITTER)).rejects.toMatchObject({
+        ...{ reason: 'conflict', pointer: '/record', message: expect.stringContaining(submission.id) },
+      });
+      const others = await desk.file(dispute('It is wrong.'), { by: 'another' });
+      for (const { id } of [submission, others.submission]) await desk.decide(id, rejected, REVIEWER);
+      const again = await desk.file(dispute('It is wrong still.'), SUBMITTER);
+      await desk.decide(again.submission.id, rejected, REVIEWER);
+    });
+
+    it('lets nothing be said of a withdrawn record, unless it takes the withdrawal back', async () => {
+      const record = 'incident/upbit-2026-10-twice';
+      const withdrawn = { reason: 'conflict', message: expect.stringContaining(`was withdrawn on ${TODAY}`) };
+      const refused: [SubmissionContent, string][] = [
+        [{ kind: 'dispute', record, statement: 'It is wrong.' }, '/record'],
+        [corrected(record, { note: 'Read again.' }), '/record'],
+        [corrected(`${record}/attribution-1`, { status: 'suspected' }), '/record'],
+        [
+          attributionOf({ knownFrom: '2026-10-31', publishedOn: '2026-10' }, 'upbit-2026-10-twice'),
+          '/incident',
+        ],
+      ];
+      for (const [content, pointer] of refused)
+        await expect(desk.file(content, SUBMITTER)).rejects.toMatchObject({ ...withdrawn, pointer });
+      const { submission } = await desk.file(corrected(record, { withdrawn: null }), SUBMITTER);
+      await desk.decide(submission.id, rejected, REVIEWER);
+    });
+
+    it('takes no decision without a reason that can be read', async () => {
+      const { submission } = await desk.file(newFact('ccss-undecided'), SUBMITTER);
+      await expect(
+        desk.decide(submission.id, { ...accepted, reason: ' \u200b' }, REVIEWER),
+      ).rejects.toMatchObject({ reason: 'invalid', pointer: '/reason' });
+      await desk.decide(submission.id, rejected, REVIEWER);
     });
 
     it.each<[string, SubmissionContent, string]>([

@@ -16,7 +16,7 @@ describe('what one key may have open', () => {
   let desk: Desk;
   beforeAll(async () => {
     database = await openTestSqlite();
-    await seed(database.db, makeDataset({ exchanges: [makeVenue({ id: 'alpha', facts: [FACT] })] }), 'v1');
+    await seed(database.db, makeDataset({ exchanges: [makeVenue({ id: 'alpha', facts: FACTS })] }), 'v1');
     const clock = { nowMs: () => Date.parse(`${TODAY}T12:00:00Z`), today: () => TODAY };
     desk = createDesk(createStore(database.db), model, clock);
   });
@@ -41,6 +41,7 @@ describe('what one key may have open', () => {
 });
 
 const FACT = makeFact({ id: 'iso' });
+const FACTS = Array.from({ length: MOST_DISPUTES + 1 }, (_, n) => makeFact({ id: `iso-${n}` }));
 const dispute = (n: number): SubmissionContent => ({
-  ...{ kind: 'dispute', record: 'exchange/alpha/iso', statement: `It is wrong for the reason ${n}.` },
+  ...{ kind: 'dispute', record: `exchange/alpha/iso-${n}`, statement: 'It is wrong.' },
 });

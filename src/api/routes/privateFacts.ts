@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { isInOrder } from '../../domain/bitemporal.ts';
-import { DAYS_PER_YEAR } from '../../domain/date.ts';
+import { DAYS_PER_YEAR, firstDay, type IsoDate } from '../../domain/date.ts';
 import { exchangeFact, isOpenOn, operatingBaseOn } from '../../domain/exchange.ts';
 import { textProblem } from '../../domain/textProblem.ts';
 import { slug } from '../../domain/vocabulary.ts';
@@ -96,7 +96,7 @@ export function privateRoutes({ store, model, nowMs, today }: AppDeps, scorer: S
       const { id } = c.req.valid('param');
       const { scoredOn, modelVersion, dataVersion } = servedVersions(c);
       const data = c.req.valid('json');
-      rejectUnfit(data.facts);
+      rejectUnfit(data.facts, today());
       await rejectPublicIds(id, data.facts, store);
       await store.privateFacts.replace(id, data.facts, new Date(nowMs()).toISOString());
       return c.json({ data, meta: { asOf: scoredOn, modelVersion, dataVersion } }, 200);
@@ -123,13 +123,18 @@ export function privateRoutes({ store, model, nowMs, today }: AppDeps, scorer: S
 }
 
 /** Throws a 400 for facts that could not stand in the evidence either. */
-function rejectUnfit(list: z.infer<typeof facts>): void {
+function rejectUnfit(list: z.infer<typeof facts>, today: IsoDate): void {
   const ids = list.map(({ id }) => id);
-  const double = ids.find((id, index) => ids.indexOf(id) !== index);
+  const double = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   const unfit = textProblem(list, 'facts');
   if (unfit !== undefined) throw badBody(unfit.pointer, unfit.problem);
-  if (!list.every(isInOrder)) throw badBody('facts', 'has a span that ends before it begins');
-  if (double !== undefined) throw badBody('facts', `has two facts of the id "${double}"`);
+  for (const [index, fact] of list.entries()) {
+    if (!isInOrder(fact)) throw badBody(`facts/${index}/to`, 'is before the span begins');
+    for (const name of ['from', 'knownFrom'] as const)
+      if (firstDay(fact[name]) > today)
+        throw badBody(`facts/${index}/${name}`, `must not be in the future (today is ${today}, UTC)`);
+  }
+  if (double !== -1) throw badBody(`facts/${double}/id`, 'is the id of an earlier one of the list');
 }
 
 /** Throws a 400 for a fact under the id of a public record of the exchange, withdrawn or not. */

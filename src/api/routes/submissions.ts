@@ -35,7 +35,7 @@ const fileRoute = createRoute({
   },
   responses: {
     201: answerResponse(servedSubmission, 'It is filed; `Location` is where to follow it.'),
-    ...problemResponses(400, 401, 403, 404, 409, 413, 415, 422),
+    ...problemResponses(400, 401, 403, 409, 413, 415, 422),
   },
 });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts';
 import type { ExchangeProfile } from '../../domain/evidencePut.ts';
 import { type Exchange, type ExchangeFact, operatingBaseOn } from '../../domain/exchange.ts';
+import { spellingsOf } from '../../domain/spellingsOf.ts';
 import type { exchangeAliases, exchangeFacts, exchanges } from '../schema.ts';
 
 /** A venue's row. `today` decides which of its operating bases is the current one. */
@@ -57,18 +58,11 @@ export function aliasRows(exchanges: Named[], origin: string): (typeof exchangeA
   const owners = new Map<string, string>();
   const claim = (names: (exchange: Named) => string[]) => {
     for (const exchange of inOrder)
-      for (const name of names(exchange).flatMap(spellings))
+      for (const name of names(exchange).flatMap(spellingsOf))
         if (!owners.has(name)) owners.set(name, exchange.id);
   };
   claim((exchange) => [exchange.id]);
   claim((exchange) => [exchange.name]);
   claim((exchange) => exchange.aliases);
   return [...owners].map(([alias, exchangeId]) => ({ alias, exchangeId, origin }));
-}
-
-function spellings(name: string): string[] {
-  const alias = name.toLowerCase();
-  const letters = alias.normalize('NFKD').replace(/\p{M}/gu, '');
-  const slug = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return slug === '' ? [alias] : [alias, slug];
 }

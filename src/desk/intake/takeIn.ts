@@ -4,6 +4,7 @@ import { letOthersIn } from '../../letOthersIn.ts';
 import { timeOf } from '../attempt.ts';
 import type { Desk } from '../desk.ts';
 import type { Clock } from '../deskStore.ts';
+import type { Rehearsal } from '../rehearsal.ts';
 import type { IntakeStore } from './intakeStore.ts';
 import { inOrderOf, type Outcome, type Wanted } from './outcome.ts';
 import { type Intake, planIntake } from './planIntake.ts';
@@ -11,7 +12,7 @@ import { type Intake, planIntake } from './planIntake.ts';
 /** Where items are taken in. */
 export interface Counter extends Clock {
   store: IntakeStore;
-  desk: Pick<Desk, 'file'>;
+  desk: Pick<Desk, 'file'> | Rehearsal;
 }
 
 /** Digits of a digest that tell what an item said apart from what it said before. */

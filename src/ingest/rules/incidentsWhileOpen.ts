@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../domain/date.ts';
+import { isOutsideOperation } from '../../domain/exchange.ts';
 import { recordFile } from '../recordFile.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,10 +11,8 @@ export const incidentsWhileOpen: Rule = {
     return dataset.incidents.flatMap(({ id, target, occurredOn, note }) => {
       const venue = target.id === undefined ? undefined : venues.get(target.id);
       if (venue === undefined || note !== undefined) return [];
+      if (!isOutsideOperation(occurredOn, venue.operating)) return [];
       const { from, to } = venue.operating;
-      const tooEarly = from !== undefined && lastDay(occurredOn) < firstDay(from);
-      const tooLate = to !== undefined && firstDay(occurredOn) > lastDay(to);
-      if (!tooEarly && !tooLate) return [];
       const reason = `${venue.id} was open from ${from ?? 'an unknown day'} to ${to ?? 'now'}; say why in a note`;
       return [{ file: recordFile.incident(id), field: '/occurredOn', reason }];
     });
