@@ -28,7 +28,7 @@ export async function publishScores(db: Db, publication: Publication): Promise<v
     if (await isPublishable(db, publication)) throw error;
     throw new OutdatedError('scored from what is no longer so', { cause: error });
   }
-  await db.delete(scoreHistory).where(ne(scoreHistory.edition, editionSql));
+  await db.atomically([db.delete(scoreHistory).where(ne(scoreHistory.edition, editionSql))]);
 }
 
 /** The statements of a publication, to be run with others or alone. */

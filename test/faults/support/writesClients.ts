@@ -7,6 +7,11 @@ import type { Tokens } from './writesKeys.ts';
 import { type AnsweredSubmission, type Sending, sendUntilAnswered } from './writesSending.ts';
 
 const VENUES = ['bybit', 'upbit', 'bithumb', 'binance', 'coincheck', 'kucoin'];
+/** In turn, since nobody may dispute a record twice at once. */
+const DISPUTED = [
+  ...['bybit-2025-02', 'upbit-2019-11', 'coincheck-2018-01', 'kucoin-2020-09', 'bithumb-2018-06'],
+  ...['bithumb-2017-06', 'bithumb-2019-03', 'upbit-2025-11', 'binance-2019-05'],
+];
 /** The first fact is of this day, the next of the next: no two of a venue are of one day. */
 const FIRST_FACT_ON = '2014-01-01';
 /** Enough waiting for the reviewers: those who submit pause. */
@@ -87,12 +92,14 @@ export function startClients(tokens: Tokens, sending: Sending, random: () => num
   };
 }
 
+let disputes = 0;
+const nextDisputed = (): string => `incident/${DISPUTED[disputes++ % DISPUTED.length]}`;
+
 /** Mostly facts, each another one; now and then a theft or a dispute, which all scores are made anew for. */
 function contentOf(number: number, random: () => number): SubmissionContent {
   const venue = VENUES[number % VENUES.length] ?? 'bybit';
   const kind = random();
   if (kind < 0.05) return theftSubmission(`theft-${number}`, venue, today());
-  if (kind < 0.1)
-    return { kind: 'dispute', record: 'incident/bybit-2025-02', statement: `Dispute ${number}.` };
+  if (kind < 0.1) return { kind: 'dispute', record: nextDisputed(), statement: `Dispute ${number}.` };
   return factSubmission(`fact-${number}`, venue, today(), addDays(FIRST_FACT_ON, number));
 }
