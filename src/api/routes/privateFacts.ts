@@ -105,8 +105,9 @@ export function privateRoutes({ store, model, nowMs, today }: AppDeps, scorer: S
       const { id } = c.req.valid('param');
       const served = servedVersions(c);
       const { scoredOn, modelVersion, dataVersion } = served;
-      const day = c.req.valid('query').asOf ?? scoredOn;
-      rejectUnscorable('asOf', day, today(), model);
+      const query = c.req.valid('query');
+      if (query.asOf) rejectUnscorable('asOf', query.asOf, today(), model);
+      const day = query.asOf ?? scoredOn;
       const [evidence, own] = await Promise.all([store.exchanges.evidence(id), store.privateFacts.of(id)]);
       if (evidence === undefined) throw notFound('exchange', id);
       const { venue } = evidence;
